@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.annotation;
+
+import org.jspecify.annotations.NullMarked;

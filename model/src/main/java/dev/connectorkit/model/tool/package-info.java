@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.model.tool;
+
+import org.jspecify.annotations.NullMarked;

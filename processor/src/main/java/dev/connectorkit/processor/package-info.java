@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.processor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.client;
+
+import org.jspecify.annotations.NullMarked;

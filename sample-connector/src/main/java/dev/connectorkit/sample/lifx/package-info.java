@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.sample.lifx;
+
+import org.jspecify.annotations.NullMarked;
