@@ -1,0 +1,34 @@
+package dev.connectorkit.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A JSON text taken apart: one current token, and its value while it is current. */
+sealed interface JsonTokens permits JacksonTokens, PlainObjectTokens {
+    /** The current token. */
+    JsonToken current();
+
+    /** Goes to the next token. */
+    void advance();
+
+    /** The current name or string. */
+    String text();
+
+    /** The current boolean. */
+    boolean bool();
+
+    /** The current integer. */
+    BigInteger integer();
+
+    /** The current integer if it fits, which {@link #isLong()} tells. */
+    long longValue();
+
+    /** Whether the current integer fits a {@code long}. */
+    boolean isLong();
+
+    /** The current number. */
+    BigDecimal decimal();
+
+    /** Where the current token stands, for messages. */
+    String place();
+}

@@ -1,0 +1,60 @@
+package dev.connectorkit.validation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code smithy.api#pattern}: it finds its pattern anywhere in a string unless anchored, and {@code $} is the end of the
+ * string, not also the place before a last line break.
+ *
+ * <p>Most patterns of a model say which characters may come after each other, in one pass from left to right. Those are
+ * matched without {@code java.util.regex} and without allocating; the others take the long way. Either way the pattern is
+ * compiled when it is first needed.
+ */
+public final class StringPattern {
+    private final String source;
+    private @Nullable Matching matching;
+
+    /** What a pattern has been compiled to. */
+    interface Matching {
+        boolean matches(String value);
+    }
+
+    private StringPattern(String source) {
+        this.source = source;
+    }
+
+    /**
+     * {@return the pattern that a regular expression says}
+     *
+     * @param source the value of the trait, a regular expression of ECMA 262 that Java reads the same way
+     */
+    public static StringPattern of(String source) {
+        return new StringPattern(source);
+    }
+
+    /**
+     * {@return whether a value has the pattern}
+     *
+     * @param value any
+     * @throws java.util.regex.PatternSyntaxException when the pattern is not one
+     */
+    public boolean matches(String value) {
+        Matching compiled = matching;
+        if (compiled == null) {
+            compiled = StraightPattern.compile(source);
+            if (compiled == null) {
+                compiled = RegularExpression.compile(source);
+            }
+            matching = compiled;
+        }
+        return compiled.matches(value);
+    }
+
+    /**
+     * {@return the regular expression}
+     */
+    @Override
+    public String toString() {
+        return source;
+    }
+}
