@@ -1,0 +1,85 @@
+package dev.connectorkit.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The annotation processor. It hands each annotated type or package to the step that takes it, once, as soon as all that
+ * the element mentions can be resolved: what another processor generates may come a round later.
+ *
+ * <p>Options: {@code -Aconnectorkit.model=<directory>} puts a directory's parts before the model's own;
+ * {@code -Aconnectorkit.debug} shows the stack trace of an internal error.
+ */
+@AutoService(Processor.class)
+public final class ConnectorProcessor extends AbstractProcessor {
+
+    private final Map<Step, Set<ElementName>> waiting = new LinkedHashMap<>();
+
+    /** Made by the compiler. */
+    public ConnectorProcessor() {}
+
+    private static List<Step> steps(Compilation compilation) {
+        return List.of();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        steps(Compilation.of(environment)).forEach(step -> waiting.put(step, new LinkedHashSet<>()));
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return waiting.keySet().stream()
+                .flatMap(step -> step.annotations().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Compilation.MODEL_OPTION, Compilation.DEBUG_OPTION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            waiting.forEach((step, names) -> {
+                if (step.annotations().contains(annotation.getQualifiedName().toString())) {
+                    round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(ElementName.of(element)));
+                }
+            });
+        }
+        waiting.forEach(this::process);
+        return false;
+    }
+
+    /** Processes what can be resolved; the rest waits for another round, and after the last javac says what is missing. */
+    private void process(Step step, Set<ElementName> names) {
+        var failures = new Failures(processingEnv);
+        names.removeIf(name -> {
+            Element element = name.find(processingEnv.getElementUtils());
+            boolean complete = element != null && Resolution.isComplete(element);
+            if (complete) {
+                failures.guard(step, element);
+            }
+            return complete;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package dev.connectorkit.processor;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an element is found again in a later round: the compiler may make elements anew, so that one kept from an earlier
+ * round would go stale.
+ *
+ * @param name the qualified name
+ * @param isPackage whether it is a package, which may bear the same name as a class
+ */
+record ElementName(String name, boolean isPackage) {
+
+    static ElementName of(Element element) {
+        if (!(element instanceof QualifiedNameable named)) {
+            throw new IllegalArgumentException(element + " must be a type or a package");
+        }
+        return new ElementName(named.getQualifiedName().toString(), element instanceof PackageElement);
+    }
+
+    @Nullable
+    Element find(Elements elements) {
+        return isPackage ? elements.getPackageElement(name) : elements.getTypeElement(name);
+    }
+}

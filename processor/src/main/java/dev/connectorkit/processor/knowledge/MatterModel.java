@@ -1,0 +1,124 @@
+package dev.connectorkit.processor.knowledge;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.node.ObjectNode;
+
+/** The Matter vocabulary. Each cluster and device type is read when it is first asked for; its names come from an index. */
+public final class MatterModel {
+
+    private static final String TYPES = "matter/types.json";
+    private static final String INDEX = "matter/index.json";
+
+    private final ModelSource source;
+    private final MatterTypes types = new MatterTypes(this::shape);
+    private final Map<String, Shapes> parts = new HashMap<>();
+    private final Map<String, Optional<Cluster>> clusters = new HashMap<>();
+    private final Map<String, Optional<DeviceType>> deviceTypes = new HashMap<>();
+    private @Nullable ObjectNode index;
+
+    /**
+     * Stands over the vocabulary without reading any of it.
+     *
+     * @param source where the model is
+     */
+    public MatterModel(ModelSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Names all clusters.
+     *
+     * @return identifiers to ids, in the order of the ids
+     */
+    public Map<String, Long> clusters() {
+        return ids("clusters");
+    }
+
+    /**
+     * Names all device types that have an id.
+     *
+     * @return identifiers to ids, in the order of the ids
+     */
+    public Map<String, Long> deviceTypes() {
+        return ids("deviceTypes");
+    }
+
+    /**
+     * Reads a cluster, once.
+     *
+     * @param name the cluster's identifier, such as {@code OnOff}
+     * @return the cluster, or empty when the vocabulary has none of that name
+     */
+    public Optional<Cluster> cluster(String name) {
+        Optional<Cluster> known = clusters.get(name);
+        if (known == null) {
+            known = part("matter/clusters/" + name + ".json")
+                    .map(shapes -> new ClusterReader(name, shapes, types).read());
+            clusters.put(name, known);
+        }
+        return known;
+    }
+
+    /**
+     * Reads a device type, once.
+     *
+     * @param name the device type's identifier, such as {@code ExtendedColorLight}
+     * @return the device type, or empty when the vocabulary has none of that name
+     */
+    public Optional<DeviceType> deviceType(String name) {
+        Optional<DeviceType> known = deviceTypes.get(name);
+        if (known == null) {
+            known = part("matter/device-types/" + name + ".json").map(shapes -> DeviceTypeReader.read(name, shapes));
+            deviceTypes.put(name, known);
+        }
+        return known;
+    }
+
+    private Map<String, Long> ids(String kind) {
+        if (index == null) {
+            index = source.part(INDEX)
+                    .orElseThrow(() -> new ModelException("model part \"" + INDEX + "\" is not there"));
+        }
+        Map<String, Long> ids = new LinkedHashMap<>();
+        index.expectObjectMember(kind)
+                .getStringMap()
+                .forEach((name, id) ->
+                        ids.put(name, Long.decode(id.expectStringNode().getValue())));
+        return Collections.unmodifiableMap(ids);
+    }
+
+    /** A type may live in another cluster's part; what tells which is the namespace, which is the name in small letters. */
+    private Shape shape(ShapeId id) {
+        if (id.namespace().equals(MatterTraits.NAMESPACE + ".types") || id.isPrelude()) {
+            return part(TYPES)
+                    .orElseThrow(() -> new ModelException("model part \"" + TYPES + "\" is not there"))
+                    .get(id);
+        }
+        for (String cluster : clusters().keySet()) {
+            if (id.namespace().equals(MatterTraits.NAMESPACE + "." + cluster.toLowerCase(Locale.ROOT))) {
+                return part("matter/clusters/" + cluster + ".json")
+                        .orElseThrow()
+                        .get(id);
+            }
+        }
+        throw new ModelException("shape " + id + " is in no part of the Matter vocabulary");
+    }
+
+    private Optional<Shapes> part(String path) {
+        Shapes known = parts.get(path);
+        if (known == null) {
+            known = source.part(path).map(Shapes::new).orElse(null);
+            if (known == null) {
+                return Optional.empty();
+            }
+            parts.put(path, known);
+        }
+        return Optional.of(known);
+    }
+}
