@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.convert;
+
+import org.jspecify.annotations.NullMarked;
