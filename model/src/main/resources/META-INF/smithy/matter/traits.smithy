@@ -170,6 +170,38 @@ enum WithdrawalReason {
     REMOVED = "removed"
 }
 
+/// What a set of converted clusters as a whole knows.
+@trait(selector: "structure")
+structure catalogue {
+    /// The oldest version of the specification that the elements tell apart.
+    @required
+    oldest: SpecVersion
+
+    /// The version that the elements describe.
+    @required
+    newest: SpecVersion
+
+    /// Clusters that the newest version no longer has.
+    withdrawnClusters: WithdrawnClusters
+}
+
+@private
+list WithdrawnClusters {
+    member: WithdrawnCluster
+}
+
+structure WithdrawnCluster {
+    @required
+    id: HexId
+
+    @required
+    name: String
+
+    /// The last version that had it.
+    @required
+    until: SpecVersion
+}
+
 // ---------------------------------------------------------------------------------------------
 // Elements of a cluster
 // ---------------------------------------------------------------------------------------------
@@ -303,7 +335,6 @@ structure entryNullable {}
 @trait(selector: "structure > member")
 structure constraint with [ConstraintMembers] {}
 
-@private
 @mixin
 structure ConstraintMembers {
     /// A number, or an expression over other attributes or fields, as text.

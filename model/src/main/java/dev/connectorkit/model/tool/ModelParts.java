@@ -1,5 +1,6 @@
 package dev.connectorkit.model.tool;
 
+import dev.connectorkit.model.tool.matter.MatterNames;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,127 @@
+$version: "2.0"
+
+// Converted from src/main/matter/matter-model.json; see the README beside it.
+namespace dev.connectorkit.matter.activatedcarbonfiltermonitoring
+
+use dev.connectorkit.matter#attribute
+use dev.connectorkit.matter#cluster
+use dev.connectorkit.matter#command
+use dev.connectorkit.matter#conformance
+use dev.connectorkit.matter#constraint
+use dev.connectorkit.matter#fallback
+use dev.connectorkit.matter#field
+use dev.connectorkit.matter#matterType
+use dev.connectorkit.matter#nullable
+use dev.connectorkit.matter#specName
+use dev.connectorkit.matter.types#Bool
+use dev.connectorkit.matter.types#CharString
+use dev.connectorkit.matter.types#EpochS
+use dev.connectorkit.matter.types#Percent
+
+/// The cluster Activated Carbon Filter Monitoring, 0x0072.
+@cluster(
+    id: "0x0072"
+    title: "Activated Carbon Filter Monitoring"
+    publicId: "matter.ActivatedCarbonFilterMonitoring"
+    classification: "application"
+    revisions: { "1.4": 1, "1.6": 1 }
+    base: "ResourceMonitoring"
+    attributes: ActivatedCarbonFilterMonitoringAttributes
+    features: [
+        { bit: 0, code: "CON", name: "Condition", conformance: "O" }
+        { bit: 1, code: "WRN", name: "Warning", conformance: "O" }
+        { bit: 2, code: "REP", name: "ReplacementProductList", conformance: "O" }
+    ]
+)
+service ActivatedCarbonFilterMonitoringCluster {
+    version: "1"
+    operations: [
+        ResetConditionCommand
+    ]
+}
+
+structure ActivatedCarbonFilterMonitoringAttributes {
+    /// Attribute 0x0000 of Activated Carbon Filter Monitoring: percent, read-only.
+    @attribute(id: "0x0000", access: "R V")
+    @conformance("CON")
+    Condition: Percent
+
+    /// Attribute 0x0001 of Activated Carbon Filter Monitoring: DegradationDirectionEnum, read-only.
+    @attribute(id: "0x0001", access: "R V", quality: "F")
+    @conformance("CON")
+    @constraint(desc: true)
+    DegradationDirection: DegradationDirectionEnum
+
+    /// Attribute 0x0002 of Activated Carbon Filter Monitoring: ChangeIndicationEnum, read-only.
+    @attribute(id: "0x0002", access: "R V")
+    @conformance("M")
+    ChangeIndication: ChangeIndicationEnum
+
+    /// Attribute 0x0003 of Activated Carbon Filter Monitoring: bool, read-only.
+    @attribute(id: "0x0003", access: "R V")
+    @conformance("O")
+    InPlaceIndicator: Bool
+
+    /// Attribute 0x0004 of Activated Carbon Filter Monitoring: epoch-s or null, readable and writable.
+    @attribute(id: "0x0004", access: "RW VO", quality: "X N", writable: true)
+    @conformance("O")
+    @nullable
+    @fallback(none: true)
+    LastChangedTime: EpochS
+
+    /// Attribute 0x0005 of Activated Carbon Filter Monitoring: list of ReplacementProductStruct, read-only.
+    @attribute(id: "0x0005", access: "R V", quality: "F")
+    @conformance("REP")
+    @length(max: 5)
+    ReplacementProductList: ReplacementProductStructList
+}
+
+/// Command 0x00 of Activated Carbon Filter Monitoring; answered with a status.
+@command(id: "0x00", access: "O", response: "status")
+@conformance("O")
+operation ResetConditionCommand {
+    input: ResetConditionRequest
+}
+
+structure ResetConditionRequest {}
+
+@matterType("enum8")
+intEnum DegradationDirectionEnum {
+    Up = 0
+    Down = 1
+}
+
+@matterType("enum8")
+intEnum ChangeIndicationEnum {
+    OK = 0
+    @conformance("WRN")
+    Warning = 1
+    Critical = 2
+}
+
+@matterType("enum8")
+intEnum ProductIdentifierTypeEnum {
+    UPC = 0
+    @specName("GTIN-8")
+    GTIN8 = 1
+    EAN = 2
+    @specName("GTIN-14")
+    GTIN14 = 3
+    OEM = 4
+}
+
+structure ReplacementProductStruct {
+    @field(id: 0)
+    @conformance("M")
+    @constraint(desc: true)
+    ProductIdentifierType: ProductIdentifierTypeEnum
+
+    @field(id: 1)
+    @conformance("M")
+    @length(max: 20)
+    ProductIdentifierValue: CharString
+}
+
+list ReplacementProductStructList {
+    member: ReplacementProductStruct
+}

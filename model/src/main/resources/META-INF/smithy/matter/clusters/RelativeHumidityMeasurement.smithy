@@ -1,0 +1,54 @@
+$version: "2.0"
+
+// Converted from src/main/matter/matter-model.json; see the README beside it.
+namespace dev.connectorkit.matter.relativehumiditymeasurement
+
+use dev.connectorkit.matter#attribute
+use dev.connectorkit.matter#cluster
+use dev.connectorkit.matter#conformance
+use dev.connectorkit.matter#constraint
+use dev.connectorkit.matter#nullable
+use dev.connectorkit.matter.types#UInt16
+
+/// The cluster Relative Humidity Measurement, 0x0405.
+@cluster(
+    id: "0x0405"
+    title: "Relative Humidity Measurement"
+    publicId: "matter.RelativeHumidityMeasurement"
+    classification: "application"
+    revisions: { "1.4": 3, "1.6": 5 }
+    attributes: RelativeHumidityMeasurementAttributes
+)
+service RelativeHumidityMeasurementCluster {
+    version: "5"
+}
+
+structure RelativeHumidityMeasurementAttributes {
+    /// Attribute 0x0000 of Relative Humidity Measurement: uint16 or null, read-only.
+    @attribute(id: "0x0000", access: "R V", quality: "X")
+    @conformance("M")
+    @nullable
+    @constraint(min: "MinMeasuredValue", max: "MaxMeasuredValue")
+    MeasuredValue: UInt16
+
+    /// Attribute 0x0001 of Relative Humidity Measurement: uint16 or null, read-only.
+    @attribute(id: "0x0001", access: "R V", quality: "X F")
+    @conformance("M")
+    @nullable
+    @range(max: 9999)
+    MinMeasuredValue: UInt16
+
+    /// Attribute 0x0002 of Relative Humidity Measurement: uint16 or null, read-only.
+    @attribute(id: "0x0002", access: "R V", quality: "X F")
+    @conformance("M")
+    @nullable
+    @range(max: 10000)
+    @constraint(min: "MinMeasuredValue + 1", max: 10000)
+    MaxMeasuredValue: UInt16
+
+    /// Attribute 0x0003 of Relative Humidity Measurement: uint16, read-only.
+    @attribute(id: "0x0003", access: "R V", quality: "F")
+    @conformance("O")
+    @range(max: 2048)
+    Tolerance: UInt16
+}

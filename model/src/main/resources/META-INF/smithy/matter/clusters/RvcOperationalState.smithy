@@ -1,0 +1,243 @@
+$version: "2.0"
+
+// Converted from src/main/matter/matter-model.json; see the README beside it.
+namespace dev.connectorkit.matter.rvcoperationalstate
+
+use dev.connectorkit.matter#attribute
+use dev.connectorkit.matter#cluster
+use dev.connectorkit.matter#command
+use dev.connectorkit.matter#commandResponse
+use dev.connectorkit.matter#conformance
+use dev.connectorkit.matter#constraint
+use dev.connectorkit.matter#event
+use dev.connectorkit.matter#fallback
+use dev.connectorkit.matter#field
+use dev.connectorkit.matter#matterType
+use dev.connectorkit.matter#nullable
+use dev.connectorkit.matter.types#CharString
+use dev.connectorkit.matter.types#ElapsedS
+use dev.connectorkit.matter.types#Enum8
+use dev.connectorkit.matter.types#UInt8
+
+/// The cluster RVC Operational State, 0x0061.
+@cluster(
+    id: "0x0061"
+    title: "RVC Operational State"
+    publicId: "matter.RVCOperationalState"
+    classification: "application"
+    revisions: { "1.4": 2, "1.6": 3 }
+    base: "OperationalState"
+    attributes: RvcOperationalStateAttributes
+    events: [OperationalErrorEvent, OperationCompletionEvent]
+    withdrawn: [
+        { kind: "command", id: "0x01", name: "Stop", reason: "disallowed" }
+        { kind: "command", id: "0x02", name: "Start", reason: "disallowed" }
+    ]
+)
+service RvcOperationalStateCluster {
+    version: "3"
+    operations: [
+        PauseCommand
+        ResumeCommand
+        GoHomeCommand
+    ]
+}
+
+structure RvcOperationalStateAttributes {
+    /// Attribute 0x0000 of RVC Operational State: list of string or null, read-only.
+    @attribute(id: "0x0000", access: "R V", quality: "X")
+    @conformance("M")
+    @nullable
+    @length(max: 32)
+    PhaseList: PhaseListList
+
+    /// Attribute 0x0001 of RVC Operational State: uint8 or null, read-only.
+    @attribute(id: "0x0001", access: "R V", quality: "X")
+    @conformance("M")
+    @nullable
+    @constraint(desc: true)
+    CurrentPhase: UInt8
+
+    /// Attribute 0x0002 of RVC Operational State: elapsed-s or null, read-only.
+    @attribute(id: "0x0002", access: "R V", quality: "X Q")
+    @conformance("O")
+    @nullable
+    @range(max: 259200)
+    @fallback(none: true)
+    CountdownTime: ElapsedS
+
+    /// Attribute 0x0003 of RVC Operational State: list of OperationalStateStruct, read-only.
+    @attribute(id: "0x0003", access: "R V")
+    @conformance("M")
+    @constraint(desc: true, on: "count")
+    OperationalStateList: OperationalStateStructList
+
+    /// Attribute 0x0004 of RVC Operational State: OperationalStateEnum, read-only.
+    @attribute(id: "0x0004", access: "R V")
+    @conformance("M")
+    OperationalState: OperationalStateEnum
+
+    /// Attribute 0x0005 of RVC Operational State: ErrorStateStruct, read-only.
+    @attribute(id: "0x0005", access: "R V")
+    @conformance("M")
+    @constraint(desc: true)
+    OperationalError: ErrorStateStruct
+}
+
+/// Command 0x00 of RVC Operational State; answered with OperationalCommandResponse.
+@command(id: "0x00", access: "O")
+@conformance("Resume, O")
+operation PauseCommand {
+    input: PauseRequest
+    output: OperationalCommandResponse
+}
+
+structure PauseRequest {}
+
+/// Command 0x03 of RVC Operational State; answered with OperationalCommandResponse.
+@command(id: "0x03", access: "O")
+@conformance("Pause, O")
+operation ResumeCommand {
+    input: ResumeRequest
+    output: OperationalCommandResponse
+}
+
+structure ResumeRequest {}
+
+/// Command 0x80 of RVC Operational State; answered with OperationalCommandResponse.
+@command(id: "0x80", access: "O")
+@conformance("O")
+operation GoHomeCommand {
+    input: GoHomeRequest
+    output: OperationalCommandResponse
+}
+
+structure GoHomeRequest {}
+
+/// Response 0x04 of RVC Operational State.
+@commandResponse(id: "0x04")
+@conformance("Pause | Stop | Start | Resume")
+structure OperationalCommandResponse {
+    @field(id: 0)
+    @conformance("M")
+    CommandResponseState: ErrorStateStruct
+}
+
+/// Event 0x00 of RVC Operational State, priority critical.
+@event(id: "0x00", priority: "critical", access: "V")
+@conformance("M")
+structure OperationalErrorEvent {
+    @field(id: 0)
+    @conformance("M")
+    ErrorState: ErrorStateStruct
+}
+
+/// Event 0x01 of RVC Operational State, priority info.
+@event(id: "0x01", priority: "info", access: "V")
+@conformance("O")
+structure OperationCompletionEvent {
+    @field(id: 0)
+    @conformance("M")
+    CompletionErrorCode: Enum8
+
+    @field(id: 1, quality: "X")
+    @conformance("O")
+    @nullable
+    TotalOperationalTime: ElapsedS
+
+    @field(id: 2, quality: "X")
+    @conformance("O")
+    @nullable
+    PausedTime: ElapsedS
+}
+
+@matterType("enum8")
+intEnum OperationalStateEnum {
+    Stopped = 0
+    Running = 1
+    Paused = 2
+    Error = 3
+    SeekingCharger = 64
+    Charging = 65
+    Docked = 66
+    @conformance("O")
+    @since("1.4.2")
+    EmptyingDustBin = 67
+    @conformance("O")
+    @since("1.4.2")
+    CleaningMop = 68
+    @conformance("O")
+    @since("1.4.2")
+    FillingWaterTank = 69
+    @conformance("O")
+    @since("1.4.2")
+    UpdatingMaps = 70
+}
+
+@matterType("enum8")
+intEnum ErrorStateEnum {
+    NoError = 0
+    UnableToStartOrResume = 1
+    UnableToCompleteOperation = 2
+    CommandInvalidInState = 3
+    FailedToFindChargingDock = 64
+    Stuck = 65
+    DustBinMissing = 66
+    DustBinFull = 67
+    WaterTankEmpty = 68
+    WaterTankMissing = 69
+    WaterTankLidOpen = 70
+    MopCleaningPadMissing = 71
+    @since("1.4.2")
+    LowBattery = 72
+    @since("1.4.2")
+    CannotReachTargetArea = 73
+    @since("1.4.2")
+    DirtyWaterTankFull = 74
+    @since("1.4.2")
+    DirtyWaterTankMissing = 75
+    @since("1.4.2")
+    WheelsJammed = 76
+    @since("1.4.2")
+    BrushJammed = 77
+    @since("1.4.2")
+    NavigationSensorObscured = 78
+}
+
+structure OperationalStateStruct {
+    @field(id: 0)
+    @conformance("M")
+    @fallback(value: 0)
+    OperationalStateID: OperationalStateEnum
+
+    @field(id: 1)
+    @conformance("OperationalStateID >= 128 & OperationalStateID <= 191")
+    @length(max: 64)
+    OperationalStateLabel: CharString
+}
+
+structure ErrorStateStruct {
+    @field(id: 0)
+    @conformance("M")
+    @fallback(value: 0)
+    ErrorStateID: ErrorStateEnum
+
+    @field(id: 1)
+    @conformance("ErrorStateID >= 128 & ErrorStateID <= 191")
+    @length(max: 64)
+    ErrorStateLabel: CharString
+
+    @field(id: 2)
+    @conformance("O")
+    @length(max: 64)
+    ErrorStateDetails: CharString
+}
+
+list OperationalStateStructList {
+    member: OperationalStateStruct
+}
+
+list PhaseListList {
+    @length(max: 64)
+    member: CharString
+}

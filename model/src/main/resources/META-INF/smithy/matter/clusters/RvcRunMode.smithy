@@ -1,0 +1,153 @@
+$version: "2.0"
+
+// Converted from src/main/matter/matter-model.json; see the README beside it.
+namespace dev.connectorkit.matter.rvcrunmode
+
+use dev.connectorkit.matter#attribute
+use dev.connectorkit.matter#cluster
+use dev.connectorkit.matter#command
+use dev.connectorkit.matter#commandResponse
+use dev.connectorkit.matter#conformance
+use dev.connectorkit.matter#constraint
+use dev.connectorkit.matter#field
+use dev.connectorkit.matter#matterType
+use dev.connectorkit.matter.types#CharString
+use dev.connectorkit.matter.types#UInt8
+use dev.connectorkit.matter.types#VendorId
+
+/// The cluster RVC Run Mode, 0x0054.
+@cluster(
+    id: "0x0054"
+    title: "RVC Run Mode"
+    publicId: "matter.RVCRunMode"
+    classification: "application"
+    revisions: { "1.4": 3, "1.6": 4 }
+    base: "ModeBase"
+    attributes: RvcRunModeAttributes
+    features: [
+        { bit: 0, code: "DEPONOFF", name: "OnOff", conformance: "X" }
+        { bit: 20, code: "DIRECTMODECH", name: "DirectModeChange", conformance: "O", since: "1.5" }
+    ]
+    withdrawn: [
+        { kind: "attribute", id: "0x0002", name: "StartUpMode", reason: "disallowed" }
+        { kind: "attribute", id: "0x0003", name: "OnMode", reason: "disallowed" }
+    ]
+)
+service RvcRunModeCluster {
+    version: "4"
+    operations: [
+        ChangeToModeCommand
+    ]
+}
+
+structure RvcRunModeAttributes {
+    /// Attribute 0x0000 of RVC Run Mode: list of ModeOptionStruct, read-only.
+    @attribute(id: "0x0000", access: "R V", quality: "F")
+    @conformance("M")
+    @length(min: 2, max: 255)
+    SupportedModes: ModeOptionStructList
+
+    /// Attribute 0x0001 of RVC Run Mode: uint8, read-only.
+    @attribute(id: "0x0001", access: "R V", quality: "N")
+    @conformance("M")
+    @constraint(desc: true)
+    CurrentMode: UInt8
+}
+
+/// Command 0x00 of RVC Run Mode; answered with ChangeToModeResponse.
+@command(id: "0x00", access: "O")
+@conformance("M")
+operation ChangeToModeCommand {
+    input: ChangeToModeRequest
+    output: ChangeToModeResponse
+}
+
+structure ChangeToModeRequest {
+    @field(id: 0)
+    @conformance("M")
+    @constraint(desc: true)
+    NewMode: UInt8
+}
+
+/// Response 0x01 of RVC Run Mode.
+@commandResponse(id: "0x01")
+@conformance("M")
+structure ChangeToModeResponse {
+    @field(id: 0)
+    @conformance("M")
+    @constraint(desc: true)
+    Status: ModeChangeStatus
+
+    @field(id: 1)
+    @conformance("[Status == Success], M")
+    @length(max: 64)
+    StatusText: CharString
+}
+
+@matterType("enum8")
+intEnum ModeChangeStatus {
+    Success = 0
+    UnsupportedMode = 1
+    GenericFailure = 2
+    InvalidInMode = 3
+    Stuck = 65
+    DustBinMissing = 66
+    DustBinFull = 67
+    WaterTankEmpty = 68
+    WaterTankMissing = 69
+    WaterTankLidOpen = 70
+    MopCleaningPadMissing = 71
+    BatteryLow = 72
+}
+
+@matterType("enum16")
+intEnum ModeTag {
+    Auto = 0
+    Quick = 1
+    Quiet = 2
+    LowNoise = 3
+    LowEnergy = 4
+    Vacation = 5
+    Min = 6
+    Max = 7
+    Night = 8
+    Day = 9
+    Idle = 16384
+    Cleaning = 16385
+    Mapping = 16386
+}
+
+structure ModeTagStruct {
+    @field(id: 0)
+    @conformance("O")
+    @constraint(desc: true)
+    MfgCode: VendorId
+
+    @field(id: 1)
+    @conformance("M")
+    Value: ModeTag
+}
+
+structure ModeOptionStruct {
+    @field(id: 0, quality: "F")
+    @conformance("M")
+    @length(max: 64)
+    Label: CharString
+
+    @field(id: 1, quality: "F")
+    @conformance("M")
+    Mode: UInt8
+
+    @field(id: 2, quality: "F")
+    @conformance("M")
+    @length(min: 1, max: 8)
+    ModeTags: ModeTagStructList
+}
+
+list ModeOptionStructList {
+    member: ModeOptionStruct
+}
+
+list ModeTagStructList {
+    member: ModeTagStruct
+}
