@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.identity;
+
+import org.jspecify.annotations.NullMarked;
