@@ -1,0 +1,36 @@
+package dev.connectorkit.credentials;
+
+import dev.connectorkit.shape.ConnectorException;
+import org.jspecify.annotations.Nullable;
+
+/** No usable credentials are at hand; nothing has been sent. */
+public final class CredentialsException extends ConnectorException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception with a message for people.
+     *
+     * @param message what was looked for and what to do, without secrets
+     */
+    public CredentialsException(String message) {
+        this(message, null);
+    }
+
+    /**
+     * An exception with a message for people and a cause.
+     *
+     * @param message what was looked for and what to do, without secrets
+     * @param cause what it follows from
+     */
+    public CredentialsException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /**
+     * {@return false: where credentials are missing now, they are missing in a second}
+     */
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.connectorkit.sigv4;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The path as a signature sees it: dot segments and empty segments removed, then percent-encoded once more, so that
+ * {@code %3A} on the wire is {@code %253A} here. Slashes stay.
+ */
+final class CanonicalPath {
+    private static final String HEX = "0123456789ABCDEF";
+
+    private CanonicalPath() {}
+
+    static String of(String path) {
+        return isCanonical(path) ? path : encode(normalize(path));
+    }
+
+    /** Nearly every path is: a constant, and an id that needs no encoding. */
+    private static boolean isCanonical(String path) {
+        int size = path.length();
+        if (size == 0 || path.charAt(0) != '/') {
+            return false;
+        }
+        for (int i = 1; i < size; i++) {
+            char c = path.charAt(i);
+            boolean segmentStart = path.charAt(i - 1) == '/';
+            if (!isUnreserved(c) && c != '/' || segmentStart && (c == '/' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalize(String path) {
+        String absolute = path.startsWith("/") ? path : "/" + path;
+        String normalized = URI.create("https://host" + absolute).normalize().getRawPath();
+        // Resolving a last dot leaves a slash that the request does not have; AWS's signer takes it off again.
+        boolean slashAdded = normalized.length() > 1 && normalized.endsWith("/") && !path.endsWith("/");
+        return slashAdded ? normalized.substring(0, normalized.length() - 1) : normalized;
+    }
+
+    private static String encode(String path) {
+        StringBuilder encoded = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (isUnreserved((char) b) || b == '/') {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
+    }
+}
