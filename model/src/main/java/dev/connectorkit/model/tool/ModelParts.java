@@ -2,9 +2,7 @@ package dev.connectorkit.model.tool;
 
 import dev.connectorkit.model.tool.matter.MatterNames;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,10 +21,12 @@ import software.amazon.smithy.model.shapes.ShapeId;
  */
 final class ModelParts {
     private final Model model;
+    private final ObjectNode shapes;
     private final Map<String, ObjectNode> parts = new TreeMap<>();
 
     private ModelParts(Model model) {
         this.model = model;
+        this.shapes = serialize(model);
     }
 
     /**
@@ -41,57 +41,71 @@ final class ModelParts {
         parts.addNamespace(MatterNames.TAGS, "matter/semantic-tags.json");
         parts.addClusters();
         parts.addDeviceTypes();
+        parts.addIndex();
         return parts.parts;
     }
 
     /** One part per service that is no cluster, named after its namespace: {@code connector-event.json}. */
     private void addOperations() {
-        model.getServiceShapes().stream()
-                .filter(service -> !service.hasTrait(MatterNames.CLUSTER))
-                .forEach(service -> {
-                    var closure = ids(new Walker(model).walkShapes(service).stream());
-                    var namespace = service.getId().getNamespace();
-                    var path = "connector-" + namespace.substring(namespace.lastIndexOf('.') + 1) + ".json";
-                    parts.put(path, serialize(shape -> closure.contains(shape.getId())));
-                });
-    }
-
-    private void addNamespace(String namespace, String path) {
-        var ids =
-                ids(model.shapes().filter(shape -> shape.getId().getNamespace().equals(namespace)));
-        if (!ids.isEmpty()) {
-            parts.put(path, serialize(shape -> ids.contains(shape.getId())));
+        for (var service : model.getServiceShapes()) {
+            if (!service.hasTrait(MatterNames.CLUSTER)) {
+                var closure = new Walker(model)
+                        .walkShapes(service).stream().map(Shape::getId).collect(Collectors.toSet());
+                var namespace = service.getId().getNamespace();
+                var name = namespace.substring(namespace.lastIndexOf('.') + 1);
+                addPart("connector-" + name + ".json", closure::contains);
+            }
         }
     }
 
     private void addClusters() {
-        var index = new LinkedHashMap<String, String>();
-        withTrait(MatterNames.CLUSTER).forEach(service -> {
-            var name = MatterNames.clusterName(service.getId());
-            index.put(name, MatterNames.idOf(service, MatterNames.CLUSTER).orElseThrow());
-            addNamespace(service.getId().getNamespace(), "matter/clusters/" + name + ".json");
-        });
-        if (!index.isEmpty()) {
-            parts.put("matter/index.json", index(index));
-        }
+        withTrait(MatterNames.CLUSTER)
+                .forEach(service -> addNamespace(
+                        service.getId().getNamespace(),
+                        "matter/clusters/" + MatterNames.clusterName(service.getId()) + ".json"));
     }
 
     private void addDeviceTypes() {
         withTrait(MatterNames.DEVICE_TYPE)
-                .forEach(type -> parts.put(
-                        "matter/device-types/" + type.getId().getName() + ".json",
-                        serialize(shape -> shape.getId().equals(type.getId()))));
+                .forEach(type ->
+                        addPart("matter/device-types/" + type.getId().getName() + ".json", type.getId()::equals));
     }
 
-    private ObjectNode index(Map<String, String> clusters) {
+    private void addIndex() {
+        var clusters = Node.objectNodeBuilder();
+        withTrait(MatterNames.CLUSTER)
+                .forEach(service -> MatterNames.idOf(service, MatterNames.CLUSTER)
+                        .ifPresent(id -> clusters.withMember(MatterNames.clusterName(service.getId()), id)));
         var deviceTypes = Node.objectNodeBuilder();
         withTrait(MatterNames.DEVICE_TYPE)
                 .forEach(type -> MatterNames.idOf(type, MatterNames.DEVICE_TYPE)
                         .ifPresent(id -> deviceTypes.withMember(type.getId().getName(), id)));
-        return Node.objectNodeBuilder()
-                .withMember("clusters", ObjectNode.fromStringMap(clusters))
-                .withMember("deviceTypes", deviceTypes.build())
-                .build();
+        var index = Node.objectNode()
+                .withMember("clusters", clusters.build())
+                .withMember("deviceTypes", deviceTypes.build());
+        if (!index.expectObjectMember("clusters").isEmpty()) {
+            parts.put("matter/index.json", index);
+        }
+    }
+
+    private void addNamespace(String namespace, String path) {
+        addPart(path, id -> id.getNamespace().equals(namespace));
+    }
+
+    /** Cut from the serialized whole: serializing each part by itself would walk the whole model as often. */
+    private void addPart(String path, Predicate<ShapeId> filter) {
+        var part = Node.objectNodeBuilder();
+        shapes.getMembers().forEach((id, shape) -> {
+            if (filter.test(ShapeId.from(id.getValue()))) {
+                part.withMember(id, shape);
+            }
+        });
+        var cut = part.build();
+        if (!cut.isEmpty()) {
+            parts.put(
+                    path,
+                    Node.objectNode().withMember("smithy", Model.MODEL_VERSION).withMember("shapes", cut));
+        }
     }
 
     /** Shapes with a trait that holds an {@code id}, in the order of that id; those without an id come last. */
@@ -102,17 +116,13 @@ final class ModelParts {
                         .thenComparing(Shape::getId));
     }
 
-    private ObjectNode serialize(Predicate<Shape> filter) {
+    private static ObjectNode serialize(Model model) {
         return ModelSerializer.builder()
                 .metadataFilter(key -> false)
-                .shapeFilter(filter)
                 .includePrelude(false)
                 .build()
                 .serialize(model)
-                .expectObjectNode();
-    }
-
-    private static Set<ShapeId> ids(Stream<Shape> shapes) {
-        return shapes.map(Shape::getId).collect(Collectors.toSet());
+                .expectObjectNode()
+                .expectObjectMember("shapes");
     }
 }

@@ -21,6 +21,7 @@ record PartsDirectory(Path root) {
      * @param parts path in this directory to content
      */
     void write(Map<String, ObjectNode> parts) throws IOException {
+        Files.createDirectories(root);
         for (var part : parts.entrySet()) {
             var file = root.resolve(part.getKey());
             Files.createDirectories(file.getParent());
