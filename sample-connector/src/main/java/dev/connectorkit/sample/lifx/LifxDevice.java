@@ -1,0 +1,22 @@
+package dev.connectorkit.sample.lifx;
+
+/**
+ * A light as LIFX's cloud describes it. Which kind it is follows from its product's capabilities: a report that claims
+ * colour for a white bulb would draw commands the bulb cannot carry out.
+ */
+public sealed interface LifxDevice permits LifxLight, LifxWhiteLight, LifxDimmableLight {
+
+    /**
+     * Gives LIFX's id, 12 hexadecimal digits like {@code d073d5000001}, which the service takes as it is.
+     *
+     * @return the id
+     */
+    String id();
+
+    /**
+     * Gives the label people know the light by, in characters the service takes.
+     *
+     * @return the name
+     */
+    String name();
+}

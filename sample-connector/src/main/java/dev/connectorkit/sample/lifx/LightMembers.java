@@ -1,0 +1,74 @@
+package dev.connectorkit.sample.lifx;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The members of one light while they are read; LIFX promises no order. */
+final class LightMembers {
+
+    @Nullable
+    String id;
+
+    @Nullable
+    String label;
+
+    @Nullable
+    String power;
+
+    @Nullable
+    Boolean connected;
+
+    @Nullable
+    Double brightness;
+
+    @Nullable
+    Double hue;
+
+    @Nullable
+    Double saturation;
+
+    @Nullable
+    Double kelvin;
+
+    @Nullable
+    Double minKelvin;
+
+    @Nullable
+    Double maxKelvin;
+
+    String product = "";
+    boolean hasColor;
+    boolean hasVariableKelvin;
+
+    /** Makes the kind of light its capabilities allow; a light that claims none can still be dimmed, as all of LIFX's. */
+    LifxDevice toDevice() {
+        var id = need("id", this.id);
+        var name = DeviceNames.clean(Objects.requireNonNullElse(label, ""), id);
+        var connected = need("connected", this.connected);
+        var on = need("power", power).equals("on");
+        var brightness = need("brightness", this.brightness);
+        if (!hasColor && !hasVariableKelvin) {
+            return new LifxDimmableLight(id, name, product, connected, on, brightness);
+        }
+        var kelvin = kelvin("color.kelvin", this.kelvin);
+        var warmest = kelvin("product.capabilities.min_kelvin", minKelvin);
+        var coldest = kelvin("product.capabilities.max_kelvin", maxKelvin);
+        if (!hasColor) {
+            return new LifxWhiteLight(id, name, product, connected, on, brightness, kelvin, warmest, coldest);
+        }
+        var hue = need("color.hue", this.hue);
+        var saturation = need("color.saturation", this.saturation);
+        return new LifxLight(id, name, product, connected, on, brightness, hue, saturation, kelvin, warmest, coldest);
+    }
+
+    private int kelvin(String member, @Nullable Double value) {
+        return (int) Math.round(need(member, value));
+    }
+
+    private <T> T need(String member, @Nullable T value) {
+        if (value == null) {
+            throw LifxJson.malformed("light " + Objects.requireNonNullElse(id, "without id") + " must have " + member);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.connectorkit.sample.lifx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the answer of {@code GET /v1/lights/all}: an array of lights. */
+final class LightsReader {
+
+    private LightsReader() {}
+
+    static List<LifxDevice> read(InputStream body) throws IOException {
+        return LifxJson.read(body, json -> {
+            var lights = new ArrayList<LifxDevice>();
+            json.eachElement("the list of lights", () -> lights.add(light(json)));
+            return List.copyOf(lights);
+        });
+    }
+
+    private static LifxDevice light(LifxJson json) throws IOException {
+        var light = new LightMembers();
+        json.eachMember("a light", member -> {
+            switch (member) {
+                case "id" -> light.id = json.string("id");
+                case "label" -> light.label = json.string("label");
+                case "connected" -> light.connected = json.bool("connected");
+                case "power" -> light.power = json.string("power");
+                case "brightness" -> light.brightness = json.number("brightness");
+                case "color" -> color(json, light);
+                case "product" -> product(json, light);
+                default -> json.skip();
+            }
+        });
+        return light.toDevice();
+    }
+
+    private static void color(LifxJson json, LightMembers light) throws IOException {
+        json.eachMember("color", member -> {
+            switch (member) {
+                case "hue" -> light.hue = json.number("color.hue");
+                case "saturation" -> light.saturation = json.number("color.saturation");
+                case "kelvin" -> light.kelvin = json.number("color.kelvin");
+                default -> json.skip();
+            }
+        });
+    }
+
+    private static void product(LifxJson json, LightMembers light) throws IOException {
+        json.eachMember("product", member -> {
+            switch (member) {
+                case "name" -> light.product = json.string("product.name");
+                case "capabilities" -> capabilities(json, light);
+                default -> json.skip();
+            }
+        });
+    }
+
+    private static void capabilities(LifxJson json, LightMembers light) throws IOException {
+        json.eachMember("product.capabilities", member -> {
+            switch (member) {
+                case "has_color" -> light.hasColor = json.bool("has_color");
+                case "has_variable_color_temp" -> light.hasVariableKelvin = json.bool("has_variable_color_temp");
+                case "min_kelvin" -> light.minKelvin = json.number("min_kelvin");
+                case "max_kelvin" -> light.maxKelvin = json.number("max_kelvin");
+                default -> json.skip();
+            }
+        });
+    }
+}
