@@ -1,5 +1,6 @@
 package dev.connectorkit.sample.lifx;
 
+import dev.connectorkit.identity.DeviceNames;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class LightMembers {
     /** Makes the kind of light its capabilities allow; a light that claims none can still be dimmed, as all of LIFX's. */
     LifxDevice toDevice() {
         var id = need("id", this.id);
+        // The service refuses "Mom's lamp"; a light without a usable label goes by its id.
         var name = DeviceNames.clean(Objects.requireNonNullElse(label, ""), id);
         var connected = need("connected", this.connected);
         var on = need("power", power).equals("on");

@@ -45,7 +45,7 @@ class LifxStandInTest {
     void listsTheHouse() {
         assertThat(cloud.lights(TOKEN))
                 .extracting(LifxDevice::name)
-                .containsExactly("Sofa", "Moms lamp", "Worktop", "Larder", "Garden", "Shelf left");
+                .containsExactly("Sofa", "Moms lamp", "Worktop", "Larder", "Garden", "Shelf - left");
         assertThat(cloud.lights(TOKEN))
                 .hasExactlyElementsOfTypes(
                         LifxLight.class,

@@ -61,16 +61,26 @@ final class VerifyingEndpoint implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("x-amzn-RequestId", "rehearsal-" + requests.incrementAndGet());
             try {
-                var connectorId = verify(request);
-                record(request, operation.successStatus(), "");
-                send(exchange, operation.successStatus(), Map.of("ConnectorId", connectorId));
+                accept(exchange, request, verify(request));
             } catch (Refusal refusal) {
-                var status = operation.status(refusal.error());
-                record(request, status, refusal.error() + ": " + refusal.getMessage());
-                exchange.getResponseHeaders().set("x-amzn-errortype", refusal.error());
-                send(exchange, status, Map.of("Message", refusal.getMessage()));
+                refuse(exchange, request, refusal);
+            } catch (RuntimeException fault) {
+                refuse(exchange, request, new Refusal("InternalServerException", fault.toString()));
             }
         }
+    }
+
+    private void accept(HttpExchange exchange, IncomingRequest request, String connectorId) throws IOException {
+        received.add(new ReceivedEvent(clock.instant(), operation.successStatus(), "", sent(request)));
+        send(exchange, operation.successStatus(), Map.of("ConnectorId", connectorId));
+    }
+
+    private void refuse(HttpExchange exchange, IncomingRequest request, Refusal refusal) throws IOException {
+        var status = operation.status(refusal.error());
+        var text = refusal.error() + ": " + refusal.getMessage();
+        received.add(new ReceivedEvent(clock.instant(), status, text, sent(request)));
+        exchange.getResponseHeaders().set("x-amzn-errortype", refusal.error());
+        send(exchange, status, Map.of("Message", refusal.getMessage()));
     }
 
     private String verify(IncomingRequest request) throws Refusal {
@@ -93,14 +103,12 @@ final class VerifyingEndpoint implements AutoCloseable {
         return labels.values().iterator().next();
     }
 
-    private void record(IncomingRequest request, int status, String refusal) {
-        ObjectNode sent;
+    private static ObjectNode sent(IncomingRequest request) {
         try {
-            sent = parse(request.body());
+            return parse(request.body());
         } catch (Refusal notJson) {
-            sent = Node.objectNode();
+            return Node.objectNode();
         }
-        received.add(new ReceivedEvent(clock.instant(), status, refusal, sent));
     }
 
     private static ObjectNode parse(byte[] body) throws Refusal {
