@@ -2,7 +2,7 @@ package dev.connectorkit.processor.conformance;
 
 import dev.connectorkit.processor.notation.Truth;
 
-/** Claims in short: {@code LT !OO ?HS @OnTime !@OnLevel ~Status ~Field! Rev=6 Count=3}. */
+/** Claims in short: {@code LT !OO ?HS @OnTime !@OnLevel ?~Status $WiFi Rev=6 Count=3}. */
 final class Claims {
     private Claims() {}
 

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class ConstraintProperties {
+class ConstraintPropertiesTest {
     private static final List<String> NAMES = List.of("A", "B", "C.D");
 
     /** A value, and how much of it is known. */

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 
-class ConformanceProperties {
+class ConformancePropertiesTest {
     private static final List<String> NAMES = List.of("A", "B", "C", "D2");
 
     @Property
