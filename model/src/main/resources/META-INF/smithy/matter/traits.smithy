@@ -323,6 +323,7 @@ integer FieldId
 string conformance
 
 /// The value may be null (quality `X`). That is not the same as being optional, which conformance decides.
+/// Matter encodes null as the greatest unsigned or the least signed integer: the member's range leaves it out.
 @trait(selector: "member")
 structure nullable {}
 
@@ -331,7 +332,8 @@ structure nullable {}
 structure entryNullable {}
 
 /// The whole constraint of the specification, where `@range` and `@length` on the member cannot say it all.
-/// What they can say they do say as well. Bounds are in the encoded unit.
+/// What they can say they do say as well, together with the bounds of the type: a trait on a member replaces the one
+/// on its target. Bounds are in the encoded unit.
 @trait(selector: "structure > member")
 structure constraint with [ConstraintMembers] {}
 

@@ -54,7 +54,7 @@ structure GlobalAttributes {
 
     @attribute(id: "0xFFFD", access: "R V", quality: "F")
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     ClusterRevision: UInt16
 }
 
@@ -626,7 +626,7 @@ structure AtomicAttributeStatusStruct {
 structure CurrencyStruct {
     @field(id: 0)
     @conformance("M")
-    @range(max: 999)
+    @range(min: 0, max: 999)
     Currency: UInt16
 
     @field(id: 1)
@@ -644,11 +644,13 @@ structure LocationDescriptorStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: -32767, max: 32767)
     FloorNumber: Int16
 
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     AreaType: Tag
 }
 
@@ -679,7 +681,7 @@ structure MeasurementAccuracyRangeStruct {
 
     @field(id: 5)
     @conformance("O.a+")
-    @range(max: 4611686018427387903)
+    @range(min: 0, max: 4611686018427387903)
     FixedMax: UInt64
 
     @field(id: 6)
@@ -749,6 +751,7 @@ structure SemanticTagStruct {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     MfgCode: VendorId
 
@@ -839,6 +842,7 @@ structure ICECandidateStruct {
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     SDPMLineIndex: UInt16
 }
 
@@ -863,11 +867,13 @@ structure WebRTCSessionStruct {
     @field(id: 4, access: "F", quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     VideoStreamID: VideoStreamID
 
     @field(id: 5, access: "F", quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     AudioStreamID: AudioStreamID
 
     @field(id: 6, access: "F")

@@ -134,12 +134,14 @@ structure AccessControlEntryChangedEvent {
     @field(id: 1, access: "S", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @constraint(desc: true)
     AdminNodeID: NodeId
 
     @field(id: 2, access: "S", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     AdminPasscodeID: UInt16
 
@@ -163,12 +165,14 @@ structure AccessControlExtensionChangedEvent {
     @field(id: 1, access: "S", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @constraint(desc: true)
     AdminNodeID: NodeId
 
     @field(id: 2, access: "S", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     AdminPasscodeID: UInt16
 
@@ -214,6 +218,7 @@ structure AuxiliaryAccessUpdatedEvent {
     @field(id: 0, access: "S", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     AdminNodeID: NodeId
 
     @field(id: 254)
@@ -263,16 +268,19 @@ structure AccessControlTargetStruct {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     Cluster: ClusterId
 
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     Endpoint: EndpointNumber
 
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     DeviceType: DeviceTypeId
 }
 
@@ -325,6 +333,7 @@ structure AccessRestrictionStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     ID: UInt32
 }
 

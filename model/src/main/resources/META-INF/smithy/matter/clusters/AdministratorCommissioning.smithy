@@ -46,12 +46,14 @@ structure AdministratorCommissioningAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     AdminFabricIndex: FabricIndex
 
     /// Attribute 0x0002 of Administrator Commissioning: vendor-id or null, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     AdminVendorId: VendorId
 }
 

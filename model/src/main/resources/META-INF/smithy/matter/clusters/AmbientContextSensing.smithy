@@ -83,14 +83,14 @@ structure AmbientContextSensingAttributes {
     /// Attribute 0x0007 of Ambient Context Sensing: uint16, read-only.
     @attribute(id: "0x0007", access: "R V", provisional: true)
     @conformance("P, [OC & OI]")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @fallback(none: true)
     ObjectCount: UInt16
 
     /// Attribute 0x0008 of Ambient Context Sensing: uint8, readable and writable.
     @attribute(id: "0x0008", access: "RW", writable: true, provisional: true)
     @conformance("P, M")
-    @range(max: 10)
+    @range(min: 0, max: 10)
     SimultaneousDetectionLimit: UInt8
 
     /// Attribute 0x0009 of Ambient Context Sensing: uint16, readable and writable.
@@ -125,7 +125,7 @@ structure AmbientContextDetectStartedEvent {
 
     @field(id: 2)
     @conformance("P, [OC & OI]")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @fallback(none: true)
     ObjectCount: UInt16
 }
@@ -142,7 +142,7 @@ structure AmbientContextDetectEndedEvent {
 structure HoldTimeLimitsStruct {
     @field(id: 0)
     @conformance("P, M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     HoldTimeMin: UInt16
 
     @field(id: 1)
@@ -170,7 +170,7 @@ structure ObjectCountConfigStruct {
 
     @field(id: 1)
     @conformance("P, M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     ObjectCountThreshold: UInt16
 }
 

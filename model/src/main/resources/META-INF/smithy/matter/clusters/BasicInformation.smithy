@@ -168,14 +168,14 @@ structure BasicInformationAttributes {
     /// Attribute 0x0016 of Basic Information: uint16, read-only.
     @attribute(id: "0x0016", access: "R V", quality: "F")
     @conformance("Rev >= v3")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @fallback(value: 1)
     MaxPathsPerInvoke: UInt16
 
     /// Attribute 0x0018 of Basic Information: uint32, read-only.
     @attribute(id: "0x0018", access: "R V", quality: "N", since: "1.4.2", provisional: true)
     @conformance("Rev >= v6")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     @fallback(value: 1)
     ConfigurationVersion: UInt32
 }

@@ -46,7 +46,7 @@ structure TargetStruct {
 
     @field(id: 2, access: "F")
     @conformance("!Endpoint")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     Group: GroupId
 
     @field(id: 3, access: "F")

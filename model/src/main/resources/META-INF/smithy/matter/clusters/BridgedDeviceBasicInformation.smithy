@@ -150,7 +150,7 @@ structure BridgedDeviceBasicInformationAttributes {
     /// Attribute 0x0018 of Bridged Device Basic Information: uint32, read-only.
     @attribute(id: "0x0018", access: "R V", quality: "N", since: "1.4.2", provisional: true)
     @conformance("[Rev >= v6]")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     @fallback(value: 1)
     ConfigurationVersion: UInt32
 }

@@ -126,7 +126,7 @@ structure MPTZSetPositionRequest {
 
     @field(id: 2)
     @conformance("[MZOOM].b+")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "ZoomMax")
     Zoom: UInt8
 }
@@ -168,7 +168,7 @@ operation MPTZMoveToPresetCommand {
 structure MPTZMoveToPresetRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "MaxPresets")
     PresetID: UInt8
 }
@@ -183,7 +183,7 @@ operation MPTZSavePresetCommand {
 structure MPTZSavePresetRequest {
     @field(id: 0)
     @conformance("O")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "MaxPresets")
     PresetID: UInt8
 
@@ -203,7 +203,7 @@ operation MPTZRemovePresetCommand {
 structure MPTZRemovePresetRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "MaxPresets")
     PresetID: UInt8
 }
@@ -283,7 +283,7 @@ structure MPTZStruct {
 
     @field(id: 2)
     @conformance("MZOOM")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "ZoomMax")
     Zoom: UInt8
 }
@@ -291,7 +291,7 @@ structure MPTZStruct {
 structure MPTZPresetStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "MaxPresets")
     PresetID: UInt8
 

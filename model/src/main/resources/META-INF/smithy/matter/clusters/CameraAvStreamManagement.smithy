@@ -205,7 +205,7 @@ structure CameraAvStreamManagementAttributes {
     /// Attribute 0x001B of Camera AV Stream Management: uint8, read-only.
     @attribute(id: "0x001B", access: "R M")
     @conformance("SPKR")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     @constraint(min: "SpeakerMinLevel", max: 254)
     SpeakerMaxLevel: UInt8
 
@@ -229,7 +229,7 @@ structure CameraAvStreamManagementAttributes {
     /// Attribute 0x001F of Camera AV Stream Management: uint8, read-only.
     @attribute(id: "0x001F", access: "R M")
     @conformance("ADO")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     @constraint(min: "MicrophoneMinLevel", max: 254)
     MicrophoneMaxLevel: UInt8
 
@@ -248,7 +248,7 @@ structure CameraAvStreamManagementAttributes {
     /// Attribute 0x0022 of Camera AV Stream Management: uint16, readable and writable.
     @attribute(id: "0x0022", access: "RW M", quality: "N", writable: true)
     @conformance("[ICTL].b+")
-    @range(max: 359)
+    @range(min: 0, max: 359)
     ImageRotation: UInt16
 
     /// Attribute 0x0023 of Camera AV Stream Management: bool, readable and writable.
@@ -317,12 +317,12 @@ structure AudioStreamAllocateRequest {
 
     @field(id: 3)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     SampleRate: UInt32
 
     @field(id: 4)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     BitRate: UInt32
 
     @field(id: 5)
@@ -364,13 +364,13 @@ structure VideoStreamAllocateRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "MaxFrameRate")
     MinFrameRate: UInt16
 
     @field(id: 3)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     MaxFrameRate: UInt16
 
     @field(id: 4)
@@ -383,13 +383,13 @@ structure VideoStreamAllocateRequest {
 
     @field(id: 6)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     @constraint(min: 1, max: "MaxBitRate")
     MinBitRate: UInt32
 
     @field(id: 7)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     MaxBitRate: UInt32
 
     @field(id: 8)
@@ -455,7 +455,7 @@ structure SnapshotStreamAllocateRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     MaxFrameRate: UInt16
 
     @field(id: 2)
@@ -540,6 +540,7 @@ structure CaptureSnapshotRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     SnapshotStreamID: SnapshotStreamID
 
     @field(id: 1)
@@ -634,22 +635,22 @@ intEnum TriStateAutoEnum {
 structure VideoSensorParamsStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 64)
+    @range(min: 64, max: 65535)
     SensorWidth: UInt16
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 64)
+    @range(min: 64, max: 65535)
     SensorHeight: UInt16
 
     @field(id: 2)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     MaxFPS: UInt16
 
     @field(id: 3)
     @conformance("HDR")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "MaxFPS")
     MaxHDRFPS: UInt16
 }
@@ -657,12 +658,12 @@ structure VideoSensorParamsStruct {
 structure VideoResolutionStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     Width: UInt16
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     Height: UInt16
 }
 
@@ -677,7 +678,7 @@ structure RateDistortionTradeOffPointsStruct {
 
     @field(id: 2)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     MinBitRate: UInt32
 }
 
@@ -688,7 +689,7 @@ structure SnapshotCapabilitiesStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     MaxFrameRate: UInt16
 
     @field(id: 2)
@@ -707,7 +708,7 @@ structure SnapshotCapabilitiesStruct {
 structure AudioCapabilitiesStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     MaxNumberOfChannels: UInt8
 
     @field(id: 1)
@@ -741,13 +742,13 @@ structure VideoStreamStruct {
 
     @field(id: 3)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "MaxFrameRate")
     MinFrameRate: UInt16
 
     @field(id: 4)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     MaxFrameRate: UInt16
 
     @field(id: 5)
@@ -760,13 +761,13 @@ structure VideoStreamStruct {
 
     @field(id: 7)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     @constraint(min: 1, max: "MaxBitRate")
     MinBitRate: UInt32
 
     @field(id: 8)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     MaxBitRate: UInt32
 
     @field(id: 9)
@@ -810,12 +811,12 @@ structure AudioStreamStruct {
 
     @field(id: 4)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     SampleRate: UInt32
 
     @field(id: 5)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     BitRate: UInt32
 
     @field(id: 6)
@@ -839,7 +840,7 @@ structure SnapshotStreamStruct {
 
     @field(id: 2)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     FrameRate: UInt16
 
     @field(id: 3)
@@ -880,6 +881,7 @@ structure AVMetadataStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     UTCTime: EpochUs
 
     @field(id: 2)

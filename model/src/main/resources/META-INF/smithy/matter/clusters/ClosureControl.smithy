@@ -56,7 +56,7 @@ structure ClosureControlAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X Q")
     @conformance("[PS & !IS]")
     @nullable
-    @range(max: 259200)
+    @range(min: 0, max: 259200)
     @fallback(none: true)
     CountdownTime: ElapsedS
 

@@ -69,14 +69,14 @@ structure ClosureDimensionAttributes {
     /// Attribute 0x0002 of Closure Dimension: percent100ths, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "F")
     @conformance("PS")
-    @range(min: 1)
+    @range(min: 1, max: 10000)
     @fallback(value: 1)
     Resolution: Percent100ths
 
     /// Attribute 0x0003 of Closure Dimension: percent100ths, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("PS")
-    @range(min: 1)
+    @range(min: 1, max: 10000)
     @fallback(value: 1)
     StepValue: Percent100ths
 
@@ -161,7 +161,7 @@ structure StepRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     NumberOfSteps: UInt16
 
     @field(id: 2)
@@ -256,7 +256,6 @@ structure RangePercent100thsStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 10000)
     @constraint(min: "Min", max: 10000)
     Max: Percent100ths
 }
@@ -268,7 +267,6 @@ structure UnitRangeStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 32767)
     @constraint(min: "Min", max: 32767)
     Max: Int16
 }

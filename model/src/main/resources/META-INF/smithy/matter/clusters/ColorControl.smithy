@@ -66,32 +66,31 @@ structure ColorControlAttributes {
     /// Attribute 0x0000 of Color Control: uint8, read-only.
     @attribute(id: "0x0000", access: "R V", quality: "N Q")
     @conformance("HS")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     CurrentHue: UInt8
 
     /// Attribute 0x0001 of Color Control: uint8, read-only.
     @attribute(id: "0x0001", access: "R V", quality: "N S Q")
     @conformance("HS")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     CurrentSaturation: UInt8
 
     /// Attribute 0x0002 of Color Control: uint16, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "Q")
     @conformance("O")
-    @range(min: 0, max: 65535)
     @fallback(value: 0)
     RemainingTime: UInt16
 
     /// Attribute 0x0003 of Color Control: uint16, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "N S Q")
     @conformance("XY")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     CurrentX: UInt16
 
     /// Attribute 0x0004 of Color Control: uint16, read-only.
     @attribute(id: "0x0004", access: "R V", quality: "N S Q")
     @conformance("XY")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     CurrentY: UInt16
 
     /// Attribute 0x0005 of Color Control: DriftCompensationEnum, read-only.
@@ -126,181 +125,190 @@ structure ColorControlAttributes {
     @attribute(id: "0x0010", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(max: 6)
+    @range(min: 0, max: 6)
     NumberOfPrimaries: UInt8
 
     /// Attribute 0x0011 of Color Control: uint16, read-only.
     @attribute(id: "0x0011", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 0")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary1X: UInt16
 
     /// Attribute 0x0012 of Color Control: uint16, read-only.
     @attribute(id: "0x0012", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 0")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary1Y: UInt16
 
     /// Attribute 0x0013 of Color Control: uint8 or null, read-only.
     @attribute(id: "0x0013", access: "R V", quality: "X F")
     @conformance("NumberOfPrimaries > 0")
     @nullable
+    @range(min: 0, max: 254)
     Primary1Intensity: UInt8
 
     /// Attribute 0x0015 of Color Control: uint16, read-only.
     @attribute(id: "0x0015", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 1")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary2X: UInt16
 
     /// Attribute 0x0016 of Color Control: uint16, read-only.
     @attribute(id: "0x0016", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 1")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary2Y: UInt16
 
     /// Attribute 0x0017 of Color Control: uint8 or null, read-only.
     @attribute(id: "0x0017", access: "R V", quality: "X F")
     @conformance("NumberOfPrimaries > 1")
     @nullable
+    @range(min: 0, max: 254)
     Primary2Intensity: UInt8
 
     /// Attribute 0x0019 of Color Control: uint16, read-only.
     @attribute(id: "0x0019", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 2")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary3X: UInt16
 
     /// Attribute 0x001A of Color Control: uint16, read-only.
     @attribute(id: "0x001A", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 2")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary3Y: UInt16
 
     /// Attribute 0x001B of Color Control: uint8 or null, read-only.
     @attribute(id: "0x001B", access: "R V", quality: "X F")
     @conformance("NumberOfPrimaries > 2")
     @nullable
+    @range(min: 0, max: 254)
     Primary3Intensity: UInt8
 
     /// Attribute 0x0020 of Color Control: uint16, read-only.
     @attribute(id: "0x0020", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 3")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary4X: UInt16
 
     /// Attribute 0x0021 of Color Control: uint16, read-only.
     @attribute(id: "0x0021", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 3")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary4Y: UInt16
 
     /// Attribute 0x0022 of Color Control: uint8 or null, read-only.
     @attribute(id: "0x0022", access: "R V", quality: "X F")
     @conformance("NumberOfPrimaries > 3")
     @nullable
+    @range(min: 0, max: 254)
     Primary4Intensity: UInt8
 
     /// Attribute 0x0024 of Color Control: uint16, read-only.
     @attribute(id: "0x0024", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 4")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary5X: UInt16
 
     /// Attribute 0x0025 of Color Control: uint16, read-only.
     @attribute(id: "0x0025", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 4")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary5Y: UInt16
 
     /// Attribute 0x0026 of Color Control: uint8 or null, read-only.
     @attribute(id: "0x0026", access: "R V", quality: "X F")
     @conformance("NumberOfPrimaries > 4")
     @nullable
+    @range(min: 0, max: 254)
     Primary5Intensity: UInt8
 
     /// Attribute 0x0028 of Color Control: uint16, read-only.
     @attribute(id: "0x0028", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 5")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary6X: UInt16
 
     /// Attribute 0x0029 of Color Control: uint16, read-only.
     @attribute(id: "0x0029", access: "R V", quality: "F")
     @conformance("NumberOfPrimaries > 5")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     Primary6Y: UInt16
 
     /// Attribute 0x002A of Color Control: uint8 or null, read-only.
     @attribute(id: "0x002A", access: "R V", quality: "X F")
     @conformance("NumberOfPrimaries > 5")
     @nullable
+    @range(min: 0, max: 254)
     Primary6Intensity: UInt8
 
     /// Attribute 0x0030 of Color Control: uint16, read-only.
     @attribute(id: "0x0030", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     WhitePointX: UInt16
 
     /// Attribute 0x0031 of Color Control: uint16, read-only.
     @attribute(id: "0x0031", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     WhitePointY: UInt16
 
     /// Attribute 0x0032 of Color Control: uint16, read-only.
     @attribute(id: "0x0032", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorPointRX: UInt16
 
     /// Attribute 0x0033 of Color Control: uint16, read-only.
     @attribute(id: "0x0033", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorPointRY: UInt16
 
     /// Attribute 0x0034 of Color Control: uint8 or null, read-only.
     @attribute(id: "0x0034", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 254)
     ColorPointRIntensity: UInt8
 
     /// Attribute 0x0036 of Color Control: uint16, read-only.
     @attribute(id: "0x0036", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorPointGX: UInt16
 
     /// Attribute 0x0037 of Color Control: uint16, read-only.
     @attribute(id: "0x0037", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorPointGY: UInt16
 
     /// Attribute 0x0038 of Color Control: uint8 or null, read-only.
     @attribute(id: "0x0038", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 254)
     ColorPointGIntensity: UInt8
 
     /// Attribute 0x003A of Color Control: uint16, read-only.
     @attribute(id: "0x003A", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorPointBX: UInt16
 
     /// Attribute 0x003B of Color Control: uint16, read-only.
     @attribute(id: "0x003B", access: "R V")
     @conformance("O")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorPointBY: UInt16
 
     /// Attribute 0x003C of Color Control: uint8 or null, read-only.
     @attribute(id: "0x003C", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 254)
     ColorPointBIntensity: UInt8
 
     /// Attribute 0x4000 of Color Control: uint16, read-only.
@@ -316,7 +324,7 @@ structure ColorControlAttributes {
     /// Attribute 0x4002 of Color Control: enum8, read-only.
     @attribute(id: "0x4002", access: "R V", quality: "N S")
     @conformance("CL")
-    @range(max: 1)
+    @range(min: 0, max: 1)
     ColorLoopActive: Enum8
 
     /// Attribute 0x4003 of Color Control: ColorLoopDirectionEnum, read-only.
@@ -354,7 +362,7 @@ structure ColorControlAttributes {
     /// Attribute 0x400C of Color Control: uint16, read-only.
     @attribute(id: "0x400C", access: "R V")
     @conformance("CT")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorTempPhysicalMaxMireds: UInt16
 
     /// Attribute 0x400D of Color Control: uint16, read-only.
@@ -381,7 +389,7 @@ operation MoveToHueCommand {
 structure MoveToHueRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Hue: UInt8
 
     @field(id: 1)
@@ -390,7 +398,7 @@ structure MoveToHueRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -472,12 +480,12 @@ operation MoveToSaturationCommand {
 structure MoveToSaturationRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Saturation: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 2)
@@ -559,17 +567,17 @@ operation MoveToHueAndSaturationCommand {
 structure MoveToHueAndSaturationRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Hue: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Saturation: UInt8
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -593,17 +601,17 @@ operation MoveToColorCommand {
 structure MoveToColorRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorX: UInt16
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorY: UInt16
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -662,7 +670,7 @@ structure StepColorRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -686,12 +694,12 @@ operation MoveToColorTemperatureCommand {
 structure MoveToColorTemperatureRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorTemperatureMireds: UInt16
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 2)
@@ -723,7 +731,7 @@ structure EnhancedMoveToHueRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -784,7 +792,7 @@ structure EnhancedStepHueRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -812,12 +820,12 @@ structure EnhancedMoveToHueAndSaturationRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Saturation: UInt8
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -907,12 +915,12 @@ structure MoveColorTemperatureRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorTemperatureMinimumMireds: UInt16
 
     @field(id: 3)
     @conformance("M")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorTemperatureMaximumMireds: UInt16
 
     @field(id: 4)
@@ -944,17 +952,17 @@ structure StepColorTemperatureRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
     @conformance("M")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorTemperatureMinimumMireds: UInt16
 
     @field(id: 4)
     @conformance("M")
-    @range(max: 65279)
+    @range(min: 0, max: 65279)
     ColorTemperatureMaximumMireds: UInt16
 
     @field(id: 5)

@@ -113,7 +113,7 @@ structure ReverseOpenCommissioningWindow {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 4095)
+    @range(min: 0, max: 4095)
     Discriminator: UInt16
 
     @field(id: 3)

@@ -42,6 +42,7 @@ structure CommodityMeteringAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     MeteredQuantityTimestamp: EpochS
 
     /// Attribute 0x0002 of Commodity Metering: TariffUnitEnum or null, read-only.
@@ -54,7 +55,7 @@ structure CommodityMeteringAttributes {
     @attribute(id: "0x0003", access: "R V", quality: "X")
     @conformance("M")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 65534)
     MaximumMeteredQuantities: UInt16
 }
 

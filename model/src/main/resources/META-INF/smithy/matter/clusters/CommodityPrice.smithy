@@ -165,6 +165,7 @@ structure CommodityPriceStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     @constraint(min: "PeriodStart + 1")
     PeriodEnd: EpochS
 

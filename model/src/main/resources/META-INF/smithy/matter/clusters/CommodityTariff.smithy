@@ -73,6 +73,7 @@ structure CommodityTariffAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     @constraint(desc: true)
     StartDate: EpochS
 
@@ -126,6 +127,7 @@ structure CommodityTariffAttributes {
     @attribute(id: "0x000A", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     CurrentDayEntryDate: EpochS
 
     /// Attribute 0x000B of Commodity Tariff: DayEntryStruct or null, read-only.
@@ -138,6 +140,7 @@ structure CommodityTariffAttributes {
     @attribute(id: "0x000C", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     NextDayEntryDate: EpochS
 
     /// Attribute 0x000D of Commodity Tariff: list of TariffComponentStruct or null, read-only.
@@ -172,6 +175,7 @@ structure CommodityTariffAttributes {
     @attribute(id: "0x0011", access: "R V", quality: "X")
     @conformance("RNDM")
     @nullable
+    @range(min: -32767, max: 32767)
     @constraint(desc: true)
     DefaultRandomizationOffset: Int16
 
@@ -323,6 +327,7 @@ structure CalendarPeriodStruct {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     @constraint(min: "StartDate")
     StartDate: EpochS
 
@@ -339,7 +344,7 @@ structure DayEntryStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 1499)
+    @range(min: 0, max: 1499)
     StartTime: UInt16
 
     @field(id: 2)
@@ -394,7 +399,7 @@ structure PeakPeriodStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     PeakPeriod: UInt16
 }
 
@@ -465,6 +470,7 @@ structure TariffComponentStruct {
     @field(id: 6, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: -9223372036854775807, max: 9223372036854775807)
     Threshold: Int64
 
     @field(id: 7, quality: "X")

@@ -96,13 +96,13 @@ structure ContentControlAttributes {
     /// Attribute 0x0005 of Content Control: elapsed-s, read-only.
     @attribute(id: "0x0005", access: "R V", provisional: true)
     @conformance("ST")
-    @range(max: 86400)
+    @range(min: 0, max: 86400)
     ScreenDailyTime: ElapsedS
 
     /// Attribute 0x0006 of Content Control: elapsed-s, read-only.
     @attribute(id: "0x0006", access: "R V", provisional: true)
     @conformance("ST")
-    @range(max: 86400)
+    @range(min: 0, max: 86400)
     RemainingScreenTime: ElapsedS
 
     /// Attribute 0x0007 of Content Control: bool, read-only.
@@ -204,7 +204,7 @@ operation SetScreenDailyTimeCommand {
 structure SetScreenDailyTimeRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 86400)
+    @range(min: 0, max: 86400)
     ScreenTime: ElapsedS
 }
 
@@ -406,6 +406,7 @@ structure BlockChannelStruct {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     BlockChannelIndex: UInt16
 
     @field(id: 1)
@@ -435,6 +436,7 @@ structure TimeWindowStruct {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     TimeWindowIndex: UInt16
 
     @field(id: 1)

@@ -282,6 +282,7 @@ structure PlaybackPreferencesStruct {
     @field(id: 0, quality: "X")
     @conformance("AS")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     PlaybackPosition: UInt64
 
     @field(id: 1, quality: "X")
@@ -310,6 +311,7 @@ structure TrackPreferenceStruct {
     @field(id: 2, quality: "X")
     @conformance("AT")
     @nullable
+    @range(min: 0, max: 254)
     AudioOutputIndex: UInt8
 }
 

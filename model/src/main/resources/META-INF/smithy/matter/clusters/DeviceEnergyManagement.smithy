@@ -377,7 +377,7 @@ structure CostStruct {
 
     @field(id: 3)
     @conformance("O")
-    @range(max: 999)
+    @range(min: 0, max: 999)
     @fallback(value: 0)
     Currency: UInt16
 }
@@ -422,6 +422,7 @@ structure ForecastStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     ActiveSlotNumber: UInt16
 
     @field(id: 2)
@@ -435,6 +436,7 @@ structure ForecastStruct {
     @field(id: 4, quality: "X")
     @conformance("STA")
     @nullable
+    @range(min: 0, max: 4294967294)
     EarliestStartTime: EpochS
 
     @field(id: 5)
@@ -555,7 +557,7 @@ structure ConstraintsStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 86400)
+    @range(min: 0, max: 86400)
     Duration: ElapsedS
 
     @field(id: 2)

@@ -285,19 +285,19 @@ structure DoorLockAttributes {
     /// Attribute 0x0014 of Door Lock: uint8, read-only.
     @attribute(id: "0x0014", access: "R V", quality: "F")
     @conformance("WDSCH")
-    @range(max: 253)
+    @range(min: 0, max: 253)
     NumberOfWeekDaySchedulesSupportedPerUser: UInt8
 
     /// Attribute 0x0015 of Door Lock: uint8, read-only.
     @attribute(id: "0x0015", access: "R V", quality: "F")
     @conformance("YDSCH")
-    @range(max: 253)
+    @range(min: 0, max: 253)
     NumberOfYearDaySchedulesSupportedPerUser: UInt8
 
     /// Attribute 0x0016 of Door Lock: uint8, read-only.
     @attribute(id: "0x0016", access: "R V", quality: "F")
     @conformance("HDSCH")
-    @range(max: 253)
+    @range(min: 0, max: 253)
     NumberOfHolidaySchedulesSupported: UInt8
 
     /// Attribute 0x0017 of Door Lock: uint8, read-only.
@@ -537,13 +537,13 @@ operation SetWeekDayScheduleCommand {
 structure SetWeekDayScheduleRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfWeekDaySchedulesSupportedPerUser")
     WeekDayIndex: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
@@ -553,22 +553,22 @@ structure SetWeekDayScheduleRequest {
 
     @field(id: 3)
     @conformance("M")
-    @range(max: 23)
+    @range(min: 0, max: 23)
     StartHour: UInt8
 
     @field(id: 4)
     @conformance("M")
-    @range(max: 59)
+    @range(min: 0, max: 59)
     StartMinute: UInt8
 
     @field(id: 5)
     @conformance("M")
-    @range(max: 23)
+    @range(min: 0, max: 23)
     EndHour: UInt8
 
     @field(id: 6)
     @conformance("M")
-    @range(max: 59)
+    @range(min: 0, max: 59)
     EndMinute: UInt8
 }
 
@@ -583,13 +583,13 @@ operation GetWeekDayScheduleCommand {
 structure GetWeekDayScheduleRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfWeekDaySchedulesSupportedPerUser")
     WeekDayIndex: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 }
@@ -609,7 +609,7 @@ structure ClearWeekDayScheduleRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 }
@@ -624,13 +624,13 @@ operation SetYearDayScheduleCommand {
 structure SetYearDayScheduleRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfYearDaySchedulesSupportedPerUser")
     YearDayIndex: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
@@ -654,13 +654,13 @@ operation GetYearDayScheduleCommand {
 structure GetYearDayScheduleRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfYearDaySchedulesSupportedPerUser")
     YearDayIndex: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 }
@@ -680,7 +680,7 @@ structure ClearYearDayScheduleRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 }
@@ -695,7 +695,7 @@ operation SetHolidayScheduleCommand {
 structure SetHolidayScheduleRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfHolidaySchedulesSupported")
     HolidayIndex: UInt8
 
@@ -723,7 +723,7 @@ operation GetHolidayScheduleCommand {
 structure GetHolidayScheduleRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfHolidaySchedulesSupported")
     HolidayIndex: UInt8
 }
@@ -757,7 +757,7 @@ structure SetUserRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
@@ -770,6 +770,7 @@ structure SetUserRequest {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     UserUniqueID: UInt32
 
     @field(id: 4, quality: "X")
@@ -811,7 +812,7 @@ operation GetUserCommand {
 structure GetUserRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 }
@@ -856,7 +857,7 @@ structure SetCredentialRequest {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 65534)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
@@ -969,13 +970,13 @@ structure ClearAliroReaderConfigRequest {}
 structure GetWeekDayScheduleResponse {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfWeekDaySchedulesSupportedPerUser")
     WeekDayIndex: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
@@ -990,22 +991,22 @@ structure GetWeekDayScheduleResponse {
 
     @field(id: 4)
     @conformance("O")
-    @range(max: 23)
+    @range(min: 0, max: 23)
     StartHour: UInt8
 
     @field(id: 5)
     @conformance("O")
-    @range(max: 59)
+    @range(min: 0, max: 59)
     StartMinute: UInt8
 
     @field(id: 6)
     @conformance("O")
-    @range(max: 23)
+    @range(min: 0, max: 23)
     EndHour: UInt8
 
     @field(id: 7)
     @conformance("O")
-    @range(max: 59)
+    @range(min: 0, max: 59)
     EndMinute: UInt8
 }
 
@@ -1015,13 +1016,13 @@ structure GetWeekDayScheduleResponse {
 structure GetYearDayScheduleResponse {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfYearDaySchedulesSupportedPerUser")
     YearDayIndex: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
@@ -1045,7 +1046,7 @@ structure GetYearDayScheduleResponse {
 structure GetHolidayScheduleResponse {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "NumberOfHolidaySchedulesSupported")
     HolidayIndex: UInt8
 
@@ -1057,11 +1058,13 @@ structure GetHolidayScheduleResponse {
     @field(id: 2, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     LocalStartTime: EpochS
 
     @field(id: 3, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     LocalEndTime: EpochS
 
     @field(id: 4, quality: "X")
@@ -1076,7 +1079,7 @@ structure GetHolidayScheduleResponse {
 structure GetUserResponse {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
@@ -1089,6 +1092,7 @@ structure GetUserResponse {
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     UserUniqueID: UInt32
 
     @field(id: 3, quality: "X")
@@ -1117,17 +1121,19 @@ structure GetUserResponse {
     @field(id: 7, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     CreatorFabricIndex: FabricIndex
 
     @field(id: 8, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     LastModifiedFabricIndex: FabricIndex
 
     @field(id: 9, quality: "X")
     @conformance("M")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 65534)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     NextUserIndex: UInt16
 }
@@ -1144,13 +1150,14 @@ structure SetCredentialResponse {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 65534)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
     @field(id: 2, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     NextCredentialIndex: UInt16
 }
@@ -1166,23 +1173,26 @@ structure GetCredentialStatusResponse {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 65534)
     @constraint(min: 1, max: "NumberOfTotalUsersSupported")
     UserIndex: UInt16
 
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     CreatorFabricIndex: FabricIndex
 
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     LastModifiedFabricIndex: FabricIndex
 
     @field(id: 4, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     NextCredentialIndex: UInt16
 
@@ -1226,16 +1236,19 @@ structure LockOperationEvent {
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     UserIndex: UInt16
 
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     FabricIndex: FabricIndex
 
     @field(id: 4, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     SourceNode: NodeId
 
     @field(id: 5, quality: "X")
@@ -1265,16 +1278,19 @@ structure LockOperationErrorEvent {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     UserIndex: UInt16
 
     @field(id: 4, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     FabricIndex: FabricIndex
 
     @field(id: 5, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     SourceNode: NodeId
 
     @field(id: 6, quality: "X")
@@ -1305,21 +1321,25 @@ structure LockUserChangeEvent {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     UserIndex: UInt16
 
     @field(id: 4, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     FabricIndex: FabricIndex
 
     @field(id: 5, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     SourceNode: NodeId
 
     @field(id: 6, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     DataIndex: UInt16
 }
 

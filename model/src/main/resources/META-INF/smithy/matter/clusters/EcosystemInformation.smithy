@@ -50,7 +50,7 @@ structure DeviceTypeStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     Revision: UInt16
 }
 

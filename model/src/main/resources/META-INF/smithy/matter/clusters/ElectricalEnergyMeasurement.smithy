@@ -167,24 +167,28 @@ structure CumulativeEnergyResetStruct {
     @field(id: 0, quality: "X")
     @conformance("[IMPE]")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(none: true)
     ImportedResetTimestamp: EpochS
 
     @field(id: 1, quality: "X")
     @conformance("[EXPE]")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(none: true)
     ExportedResetTimestamp: EpochS
 
     @field(id: 2, quality: "X")
     @conformance("[IMPE]")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(none: true)
     ImportedResetSystime: SystimeMs
 
     @field(id: 3, quality: "X")
     @conformance("[EXPE]")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(none: true)
     ExportedResetSystime: SystimeMs
 }

@@ -77,6 +77,7 @@ structure ElectricalGridConditionsStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     @constraint(min: "PeriodStart + 1")
     PeriodEnd: EpochS
 

@@ -53,7 +53,7 @@ structure ElectricalPowerMeasurementAttributes {
     /// Attribute 0x0001 of Electrical Power Measurement: uint8, read-only.
     @attribute(id: "0x0001", access: "R V", quality: "F")
     @conformance("M")
-    @range(max: 32)
+    @range(min: 0, max: 32)
     NumberOfMeasurementTypes: UInt8
 
     /// Attribute 0x0002 of Electrical Power Measurement: list of MeasurementAccuracyStruct, read-only.
@@ -286,7 +286,7 @@ structure MeasurementRangeStruct {
 structure HarmonicMeasurementStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     Order: UInt8
 
     @field(id: 1, quality: "X")

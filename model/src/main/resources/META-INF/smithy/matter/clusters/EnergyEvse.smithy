@@ -85,36 +85,38 @@ structure EnergyEvseAttributes {
     @attribute(id: "0x0003", access: "R V", quality: "X N")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     ChargingEnabledUntil: EpochS
 
     /// Attribute 0x0004 of Energy EVSE: epoch-s or null, read-only.
     @attribute(id: "0x0004", access: "R V", quality: "X N")
     @conformance("V2X")
     @nullable
+    @range(min: 0, max: 4294967294)
     DischargingEnabledUntil: EpochS
 
     /// Attribute 0x0005 of Energy EVSE: amperage-mA, read-only.
     @attribute(id: "0x0005", access: "R V", quality: "N")
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     CircuitCapacity: AmperageMA
 
     /// Attribute 0x0006 of Energy EVSE: amperage-mA, read-only.
     @attribute(id: "0x0006", access: "R V", quality: "N")
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MinimumChargeCurrent: AmperageMA
 
     /// Attribute 0x0007 of Energy EVSE: amperage-mA, read-only.
     @attribute(id: "0x0007", access: "R V", quality: "N")
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MaximumChargeCurrent: AmperageMA
 
     /// Attribute 0x0008 of Energy EVSE: amperage-mA, read-only.
     @attribute(id: "0x0008", access: "R V", quality: "N")
     @conformance("V2X")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MaximumDischargeCurrent: AmperageMA
 
     /// Attribute 0x0009 of Energy EVSE: amperage-mA, readable and writable.
@@ -127,7 +129,7 @@ structure EnergyEvseAttributes {
     /// Attribute 0x000A of Energy EVSE: elapsed-s, readable and writable.
     @attribute(id: "0x000A", access: "RW VM", quality: "N", writable: true)
     @conformance("O")
-    @range(max: 86400)
+    @range(min: 0, max: 86400)
     @fallback(value: 600)
     RandomizationDelayWindow: ElapsedS
 
@@ -135,19 +137,21 @@ structure EnergyEvseAttributes {
     @attribute(id: "0x0023", access: "R V", quality: "X")
     @conformance("PREF")
     @nullable
+    @range(min: 0, max: 4294967294)
     NextChargeStartTime: EpochS
 
     /// Attribute 0x0024 of Energy EVSE: epoch-s or null, read-only.
     @attribute(id: "0x0024", access: "R V", quality: "X")
     @conformance("PREF")
     @nullable
+    @range(min: 0, max: 4294967294)
     NextChargeTargetTime: EpochS
 
     /// Attribute 0x0025 of Energy EVSE: energy-mWh or null, read-only.
     @attribute(id: "0x0025", access: "R V", quality: "X")
     @conformance("PREF")
     @nullable
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     NextChargeRequiredEnergy: EnergyMWh
 
     /// Attribute 0x0026 of Energy EVSE: percent or null, read-only.
@@ -160,6 +164,7 @@ structure EnergyEvseAttributes {
     @attribute(id: "0x0027", access: "RW VM", quality: "X N", writable: true)
     @conformance("[PREF]")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     @fallback(none: true)
     ApproximateEVEfficiency: UInt16
@@ -174,7 +179,7 @@ structure EnergyEvseAttributes {
     @attribute(id: "0x0031", access: "R V", quality: "X")
     @conformance("SOC")
     @nullable
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     BatteryCapacity: EnergyMWh
 
     /// Attribute 0x0032 of Energy EVSE: string or null, read-only.
@@ -188,26 +193,28 @@ structure EnergyEvseAttributes {
     @attribute(id: "0x0040", access: "R V", quality: "X N")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     SessionID: UInt32
 
     /// Attribute 0x0041 of Energy EVSE: elapsed-s or null, read-only.
     @attribute(id: "0x0041", access: "R V", quality: "X N Q")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     SessionDuration: ElapsedS
 
     /// Attribute 0x0042 of Energy EVSE: energy-mWh or null, read-only.
     @attribute(id: "0x0042", access: "R V", quality: "X N Q")
     @conformance("M")
     @nullable
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     SessionEnergyCharged: EnergyMWh
 
     /// Attribute 0x0043 of Energy EVSE: energy-mWh or null, read-only.
     @attribute(id: "0x0043", access: "R V", quality: "X N Q")
     @conformance("V2X")
     @nullable
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     SessionEnergyDischarged: EnergyMWh
 }
 
@@ -231,16 +238,17 @@ structure EnableChargingRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     ChargingEnabledUntil: EpochS
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MinimumChargeCurrent: AmperageMA
 
     @field(id: 2)
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MaximumChargeCurrent: AmperageMA
 }
 
@@ -255,11 +263,12 @@ structure EnableDischargingRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     DischargingEnabledUntil: EpochS
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MaximumDischargeCurrent: AmperageMA
 }
 
@@ -342,12 +351,12 @@ structure EVNotDetectedEvent {
 
     @field(id: 3)
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     SessionEnergyCharged: EnergyMWh
 
     @field(id: 4)
     @conformance("V2X")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     SessionEnergyDischarged: EnergyMWh
 }
 
@@ -365,12 +374,12 @@ structure EnergyTransferStartedEvent {
 
     @field(id: 2)
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MaximumCurrent: AmperageMA
 
     @field(id: 3)
     @conformance("V2X")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     MaximumDischargeCurrent: AmperageMA
 }
 
@@ -392,12 +401,12 @@ structure EnergyTransferStoppedEvent {
 
     @field(id: 4)
     @conformance("M")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     EnergyTransferred: EnergyMWh
 
     @field(id: 5)
     @conformance("V2X")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     EnergyDischarged: EnergyMWh
 }
 
@@ -408,6 +417,7 @@ structure FaultEvent {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     SessionID: UInt32
 
     @field(id: 1)
@@ -512,7 +522,7 @@ structure TargetDayOfWeekBitmap {
 structure ChargingTargetStruct {
     @field(id: 0)
     @conformance("M")
-    @range(max: 1439)
+    @range(min: 0, max: 1439)
     TargetTimeMinutesPastMidnight: UInt16
 
     @field(id: 1)
@@ -522,7 +532,7 @@ structure ChargingTargetStruct {
 
     @field(id: 2)
     @conformance("[SOC], O.a+")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     @fallback(value: 0)
     AddedEnergy: EnergyMWh
 }

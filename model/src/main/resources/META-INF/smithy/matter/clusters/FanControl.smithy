@@ -58,13 +58,11 @@ structure FanControlAttributes {
     @attribute(id: "0x0002", access: "RW VO", quality: "X", writable: true)
     @conformance("M")
     @nullable
-    @range(max: 100)
     PercentSetting: Percent
 
     /// Attribute 0x0003 of Fan Control: percent, read-only.
     @attribute(id: "0x0003", access: "R V")
     @conformance("M")
-    @range(max: 100)
     PercentCurrent: Percent
 
     /// Attribute 0x0004 of Fan Control: uint8, read-only.
@@ -77,6 +75,7 @@ structure FanControlAttributes {
     @attribute(id: "0x0005", access: "RW VO", quality: "X", writable: true)
     @conformance("SPD")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(max: "SpeedMax")
     SpeedSetting: UInt8
 

@@ -29,6 +29,7 @@ structure FlowMeasurementAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(min: "MinMeasuredValue", max: "MaxMeasuredValue")
     MeasuredValue: UInt16
 
@@ -36,20 +37,21 @@ structure FlowMeasurementAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(max: 65533)
+    @range(min: 0, max: 65533)
     MinMeasuredValue: UInt16
 
     /// Attribute 0x0002 of Flow Measurement: uint16 or null, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(min: "MinMeasuredValue + 1")
     MaxMeasuredValue: UInt16
 
     /// Attribute 0x0003 of Flow Measurement: uint16, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("O")
-    @range(max: 2048)
+    @range(min: 0, max: 2048)
     @fallback(value: 0)
     Tolerance: UInt16
 }

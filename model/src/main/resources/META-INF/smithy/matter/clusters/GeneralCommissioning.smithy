@@ -100,13 +100,13 @@ structure GeneralCommissioningAttributes {
     @attribute(id: "0x0009", access: "R A", quality: "X N", provisional: true)
     @conformance("TC")
     @nullable
+    @range(min: 0, max: 4294967294)
     TCUpdateDeadline: UInt32
 
     /// Attribute 0x000A of General Commissioning: octstr, read-only.
     @attribute(id: "0x000A", access: "R M", quality: "N", since: "1.5", provisional: true)
     @conformance("P, NR")
     @length(min: 8, max: 8)
-    @fallback(bytes: "0")
     RecoveryIdentifier: OctetString
 
     /// Attribute 0x000B of General Commissioning: NetworkRecoveryReasonEnum or null, read-only.

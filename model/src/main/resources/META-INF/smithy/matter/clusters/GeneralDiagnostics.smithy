@@ -152,7 +152,7 @@ structure PayloadTestRequestRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 2048)
+    @range(min: 0, max: 2048)
     Count: UInt16
 }
 
@@ -167,6 +167,7 @@ structure TimeSnapshotResponse {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(none: true)
     PosixTimeMs: PosixMs
 }

@@ -196,6 +196,7 @@ structure GroupKeySetStruct {
     @field(id: 3, access: "F", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     EpochStartTime0: EpochUs
 
     @field(id: 4, access: "F", quality: "X")
@@ -207,6 +208,7 @@ structure GroupKeySetStruct {
     @field(id: 5, access: "F", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     EpochStartTime1: EpochUs
 
     @field(id: 6, access: "F", quality: "X")
@@ -218,6 +220,7 @@ structure GroupKeySetStruct {
     @field(id: 7, access: "F", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     EpochStartTime2: EpochUs
 
     @field(id: 8, access: "F")

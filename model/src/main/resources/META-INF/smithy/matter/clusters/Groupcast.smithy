@@ -62,13 +62,13 @@ structure GroupcastAttributes {
     /// Attribute 0x0001 of Groupcast: uint16, read-only.
     @attribute(id: "0x0001", access: "R V", quality: "F", provisional: true)
     @conformance("P, M")
-    @range(min: 10)
+    @range(min: 10, max: 65535)
     MaxMembershipCount: UInt16
 
     /// Attribute 0x0002 of Groupcast: uint16, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "F", provisional: true)
     @conformance("P, M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     MaxMcastAddrCount: UInt16
 
     /// Attribute 0x0003 of Groupcast: uint16, read-only.
@@ -92,7 +92,7 @@ operation JoinGroupCommand {
 structure JoinGroupRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 
     @field(id: 1)
@@ -102,7 +102,7 @@ structure JoinGroupRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     KeySetID: UInt16
 
     @field(id: 3)
@@ -152,12 +152,12 @@ operation UpdateGroupKeyCommand {
 structure UpdateGroupKeyRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     KeySetID: UInt16
 
     @field(id: 2)
@@ -286,7 +286,7 @@ intEnum GroupcastTestResultEnum {
 structure MembershipStruct {
     @field(id: 0, access: "F")
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 
     @field(id: 1, access: "F")
@@ -296,7 +296,7 @@ structure MembershipStruct {
 
     @field(id: 2, access: "S")
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     KeySetID: UInt16
 
     @field(id: 3, access: "F")

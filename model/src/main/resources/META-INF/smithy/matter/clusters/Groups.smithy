@@ -60,7 +60,7 @@ operation AddGroupCommand {
 structure AddGroupRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 
     @field(id: 1)
@@ -80,7 +80,7 @@ operation ViewGroupCommand {
 structure ViewGroupRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 }
 
@@ -109,7 +109,7 @@ operation RemoveGroupCommand {
 structure RemoveGroupRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 }
 
@@ -132,7 +132,7 @@ operation AddGroupIfIdentifyingCommand {
 structure AddGroupIfIdentifyingRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 
     @field(id: 1)
@@ -152,7 +152,7 @@ structure AddGroupResponse {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 }
 
@@ -167,7 +167,7 @@ structure ViewGroupResponse {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 
     @field(id: 2)
@@ -183,6 +183,7 @@ structure GetGroupMembershipResponse {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     Capacity: UInt8
 
     @field(id: 1)
@@ -201,7 +202,7 @@ structure RemoveGroupResponse {
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     GroupID: GroupId
 }
 
@@ -212,11 +213,11 @@ structure NameSupportBitmap {
 }
 
 list GetGroupMembershipRequestGroupListList {
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     member: GroupId
 }
 
 list GetGroupMembershipResponseGroupListList {
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     member: GroupId
 }

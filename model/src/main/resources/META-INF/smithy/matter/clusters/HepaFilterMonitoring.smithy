@@ -66,6 +66,7 @@ structure HepaFilterMonitoringAttributes {
     @attribute(id: "0x0004", access: "RW VO", quality: "X N", writable: true)
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(none: true)
     LastChangedTime: EpochS
 

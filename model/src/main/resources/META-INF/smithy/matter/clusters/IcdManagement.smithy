@@ -84,7 +84,7 @@ structure IcdManagementAttributes {
     /// Attribute 0x0005 of ICD Management: uint16, read-only.
     @attribute(id: "0x0005", access: "R V", quality: "F")
     @conformance("CIP")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     @fallback(value: 1)
     ClientsSupportedPerFabric: UInt16
 
@@ -109,7 +109,7 @@ structure IcdManagementAttributes {
     /// Attribute 0x0009 of ICD Management: uint32, read-only.
     @attribute(id: "0x0009", access: "R V", quality: "F")
     @conformance("CIP")
-    @range(max: 64800)
+    @range(min: 0, max: 64800)
     @constraint(min: "IdleModeDuration", max: 64800)
     @fallback(value: 1)
     MaximumCheckInBackOff: UInt32

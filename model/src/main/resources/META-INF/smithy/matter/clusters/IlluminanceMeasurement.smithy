@@ -31,6 +31,7 @@ structure IlluminanceMeasurementAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(anyOf: [{ value: 0 }, { min: "MinMeasuredValue", max: "MaxMeasuredValue" }])
     MeasuredValue: UInt16
 
@@ -45,19 +46,21 @@ structure IlluminanceMeasurementAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(min: "MinMeasuredValue + 1")
     MaxMeasuredValue: UInt16
 
     /// Attribute 0x0003 of Illuminance Measurement: uint16, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("O")
-    @range(max: 2048)
+    @range(min: 0, max: 2048)
     Tolerance: UInt16
 
     /// Attribute 0x0004 of Illuminance Measurement: uint8 or null, read-only.
     @attribute(id: "0x0004", access: "R V", quality: "X F")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 254)
     @fallback(none: true)
     LightSensorType: UInt8
 }

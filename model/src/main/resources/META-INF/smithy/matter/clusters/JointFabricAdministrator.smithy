@@ -94,7 +94,7 @@ structure OpenJointCommissioningWindowRequest {
 
     @field(id: 2, since: "1.4.2")
     @conformance("M")
-    @range(max: 4095)
+    @range(min: 0, max: 4095)
     Discriminator: UInt16
 
     @field(id: 3, since: "1.4.2")

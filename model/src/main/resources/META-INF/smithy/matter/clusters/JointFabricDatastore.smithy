@@ -209,6 +209,7 @@ structure AddGroupRequest {
     @field(id: 3, quality: "X", since: "1.4.2")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     GroupCAT: UInt16
 
@@ -244,19 +245,20 @@ structure UpdateGroupRequest {
     @field(id: 2, quality: "X", since: "1.4.2")
     @conformance("M")
     @nullable
-    @range(min: 1, max: 65535)
+    @range(min: 1, max: 65534)
     GroupKeySetID: UInt16
 
     @field(id: 3, quality: "X", since: "1.4.2")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     GroupCAT: UInt16
 
     @field(id: 4, quality: "X", since: "1.4.2")
     @conformance("M")
     @nullable
-    @range(min: 1, max: 65535)
+    @range(min: 1, max: 65534)
     GroupCATVersion: UInt16
 
     @field(id: 5, quality: "X", since: "1.4.2")
@@ -632,6 +634,7 @@ structure DatastoreGroupInformationEntryStruct {
     @field(id: 3, access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(desc: true)
     GroupCAT: UInt16
 
@@ -654,7 +657,7 @@ structure DatastoreBindingTargetStruct {
 
     @field(id: 2)
     @conformance("!Endpoint")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     Group: GroupId
 
     @field(id: 3)
@@ -729,16 +732,19 @@ structure DatastoreAccessControlTargetStruct {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     Cluster: ClusterId
 
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     Endpoint: EndpointNumber
 
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     DeviceType: DeviceTypeId
 }
 
@@ -840,6 +846,7 @@ structure DatastoreGroupKeySetStruct {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     EpochStartTime0: EpochUs
 
     @field(id: 4, quality: "X")
@@ -851,6 +858,7 @@ structure DatastoreGroupKeySetStruct {
     @field(id: 5, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     EpochStartTime1: EpochUs
 
     @field(id: 6, quality: "X")
@@ -862,6 +870,7 @@ structure DatastoreGroupKeySetStruct {
     @field(id: 7, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     EpochStartTime2: EpochUs
 }
 

@@ -40,7 +40,7 @@ structure LaundryWasherControlsAttributes {
     @attribute(id: "0x0001", access: "RW VO", quality: "X", writable: true)
     @conformance("SPIN")
     @nullable
-    @range(max: 15)
+    @range(min: 0, max: 15)
     SpinSpeedCurrent: UInt8
 
     /// Attribute 0x0002 of Laundry Washer Controls: NumberOfRinsesEnum, readable and writable.

@@ -52,6 +52,7 @@ structure LevelControlAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X N S Q")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(min: "MinLevel", max: "MaxLevel")
     CurrentLevel: UInt8
 
@@ -63,14 +64,14 @@ structure LevelControlAttributes {
     /// Attribute 0x0002 of Level Control: uint8, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "F")
     @conformance("Rev >= v7, O")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     @fallback(value: 1)
     MinLevel: UInt8
 
     /// Attribute 0x0003 of Level Control: uint8, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("Rev >= v7, O")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     @constraint(min: "MinLevel", max: 254)
     @fallback(value: 254)
     MaxLevel: UInt8
@@ -108,6 +109,7 @@ structure LevelControlAttributes {
     @attribute(id: "0x0011", access: "RW VO", quality: "X", writable: true)
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(min: "MinLevel", max: "MaxLevel")
     OnLevel: UInt8
 
@@ -115,6 +117,7 @@ structure LevelControlAttributes {
     @attribute(id: "0x0012", access: "RW VO", quality: "X", writable: true)
     @conformance("O")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     OnTransitionTime: UInt16
 
@@ -122,6 +125,7 @@ structure LevelControlAttributes {
     @attribute(id: "0x0013", access: "RW VO", quality: "X", writable: true)
     @conformance("O")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     OffTransitionTime: UInt16
 
@@ -129,13 +133,14 @@ structure LevelControlAttributes {
     @attribute(id: "0x0014", access: "RW VO", quality: "X", writable: true)
     @conformance("O")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 254)
     DefaultMoveRate: UInt8
 
     /// Attribute 0x4000 of Level Control: uint8 or null, readable and writable.
     @attribute(id: "0x4000", access: "RW VM", quality: "X N", writable: true)
     @conformance("LT")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(desc: true)
     StartUpCurrentLevel: UInt8
 }
@@ -150,12 +155,13 @@ operation MoveToLevelCommand {
 structure MoveToLevelRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Level: UInt8
 
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 2)
@@ -185,6 +191,7 @@ structure MoveRequest {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     Rate: UInt8
 
     @field(id: 2)
@@ -218,6 +225,7 @@ structure StepRequest {
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)
@@ -260,12 +268,13 @@ operation MoveToLevelWithOnOffCommand {
 structure MoveToLevelWithOnOffRequest {
     @field(id: 0)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Level: UInt8
 
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 2)
@@ -295,6 +304,7 @@ structure MoveWithOnOffRequest {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     Rate: UInt8
 
     @field(id: 2)
@@ -328,6 +338,7 @@ structure StepWithOnOffRequest {
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     TransitionTime: UInt16
 
     @field(id: 3)

@@ -70,6 +70,7 @@ structure MediaPlaybackAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X")
     @conformance("AS")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @constraint(desc: true)
     @fallback(none: true)
     StartTime: EpochUs
@@ -78,6 +79,7 @@ structure MediaPlaybackAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X")
     @conformance("AS")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @constraint(desc: true)
     @fallback(none: true)
     Duration: UInt64
@@ -101,6 +103,7 @@ structure MediaPlaybackAttributes {
     @attribute(id: "0x0005", access: "R V", quality: "X")
     @conformance("AS")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @constraint(desc: true)
     @fallback(none: true)
     SeekRangeEnd: UInt64
@@ -109,6 +112,7 @@ structure MediaPlaybackAttributes {
     @attribute(id: "0x0006", access: "R V", quality: "X")
     @conformance("AS")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @constraint(desc: true)
     @fallback(none: true)
     SeekRangeStart: UInt64
@@ -294,6 +298,7 @@ structure ActivateAudioTrackRequest {
     @field(id: 1, quality: "X")
     @conformance("AT")
     @nullable
+    @range(min: 0, max: 254)
     AudioOutputIndex: UInt8
 }
 
@@ -435,6 +440,7 @@ structure PlaybackPositionStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     Position: UInt64
 }
 

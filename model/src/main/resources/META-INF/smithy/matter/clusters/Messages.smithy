@@ -82,11 +82,13 @@ structure PresentMessagesRequestRequest {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     StartTime: EpochS
 
     @field(id: 4, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     Duration: UInt64
 
     @field(id: 5)
@@ -149,6 +151,7 @@ structure MessageCompleteEvent {
     @field(id: 1, access: "S", quality: "X")
     @conformance("RESP")
     @nullable
+    @range(min: 0, max: 4294967294)
     ResponseID: UInt32
 
     @field(id: 2, access: "S", quality: "X")
@@ -223,11 +226,13 @@ structure MessageStruct {
     @field(id: 3, access: "S", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     StartTime: EpochS
 
     @field(id: 4, access: "S", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     Duration: UInt64
 
     @field(id: 5, access: "S")
@@ -247,7 +252,7 @@ structure MessageStruct {
 structure MessageResponseOptionStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     MessageResponseID: UInt32
 
     @field(id: 1)

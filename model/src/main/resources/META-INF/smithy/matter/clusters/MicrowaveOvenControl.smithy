@@ -41,7 +41,7 @@ structure MicrowaveOvenControlAttributes {
     /// Attribute 0x0000 of Microwave Oven Control: elapsed-s, read-only.
     @attribute(id: "0x0000", access: "R V")
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     @constraint(min: 1, max: "MaxCookTime")
     CookTime: ElapsedS
 
@@ -66,7 +66,7 @@ structure MicrowaveOvenControlAttributes {
     /// Attribute 0x0004 of Microwave Oven Control: uint8, read-only.
     @attribute(id: "0x0004", access: "R V", quality: "F")
     @conformance("PWRLMTS")
-    @range(max: 100)
+    @range(min: 0, max: 100)
     @constraint(min: "MinPower + 1", max: 100)
     MaxPower: UInt8
 
@@ -109,7 +109,7 @@ structure SetCookingParametersRequest {
 
     @field(id: 1)
     @conformance("O.b+")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     @constraint(min: 1, max: "MaxCookTime")
     @fallback(value: 30)
     CookTime: ElapsedS
@@ -141,7 +141,7 @@ operation AddMoreTimeCommand {
 structure AddMoreTimeRequest {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     @constraint(min: 1, max: "MaxCookTime")
     TimeToAdd: ElapsedS
 }

@@ -65,6 +65,7 @@ structure ModeSelectAttributes {
     @attribute(id: "0x0004", access: "RW VO", quality: "X N", writable: true)
     @conformance("O")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(desc: true)
     StartUpMode: UInt8
 
@@ -72,6 +73,7 @@ structure ModeSelectAttributes {
     @attribute(id: "0x0005", access: "RW VO", quality: "X N", writable: true)
     @conformance("DEPONOFF")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(desc: true)
     @fallback(none: true)
     OnMode: UInt8

@@ -56,7 +56,7 @@ structure NetworkCommissioningAttributes {
     /// Attribute 0x0000 of Network Commissioning: uint8, read-only.
     @attribute(id: "0x0000", access: "R A", quality: "F")
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     MaxNetworks: UInt8
 
     /// Attribute 0x0001 of Network Commissioning: list of NetworkInfoStruct, read-only.
@@ -103,6 +103,7 @@ structure NetworkCommissioningAttributes {
     @attribute(id: "0x0007", access: "R A", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: -2147483647, max: 2147483647)
     @fallback(none: true)
     LastConnectErrorValue: Int32
 
@@ -309,6 +310,7 @@ structure ConnectNetworkResponse {
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: -2147483647, max: 2147483647)
     ErrorValue: Int32
 }
 
@@ -437,7 +439,7 @@ structure WiFiInterfaceScanResultStruct {
 structure ThreadInterfaceScanResultStruct {
     @field(id: 0)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     PanId: UInt16
 
     @field(id: 1)

@@ -168,7 +168,7 @@ structure OccupancySensorTypeBitmap {
 structure HoldTimeLimitsStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     HoldTimeMin: UInt16
 
     @field(id: 1)

@@ -142,12 +142,12 @@ structure OnWithTimedOffRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     OnTime: UInt16
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 65534)
+    @range(min: 0, max: 65534)
     OffWaitTime: UInt16
 }
 

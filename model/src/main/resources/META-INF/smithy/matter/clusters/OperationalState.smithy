@@ -51,6 +51,7 @@ structure OperationalStateAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(desc: true)
     CurrentPhase: UInt8
 
@@ -58,7 +59,7 @@ structure OperationalStateAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X Q")
     @conformance("O")
     @nullable
-    @range(max: 259200)
+    @range(min: 0, max: 259200)
     @fallback(none: true)
     CountdownTime: ElapsedS
 
@@ -149,11 +150,13 @@ structure OperationCompletionEvent {
     @field(id: 1, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     TotalOperationalTime: ElapsedS
 
     @field(id: 2, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     PausedTime: ElapsedS
 }
 

@@ -122,6 +122,7 @@ structure StateTransitionEvent {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(none: true)
     TargetSoftwareVersion: UInt32
 }
@@ -161,6 +162,7 @@ structure DownloadErrorEvent {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: -9223372036854775807, max: 9223372036854775807)
     @fallback(none: true)
     PlatformCode: Int64
 }

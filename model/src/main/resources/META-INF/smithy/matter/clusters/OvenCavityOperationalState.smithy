@@ -54,6 +54,7 @@ structure OvenCavityOperationalStateAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(desc: true)
     CurrentPhase: UInt8
 
@@ -61,7 +62,7 @@ structure OvenCavityOperationalStateAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X Q")
     @conformance("O")
     @nullable
-    @range(max: 259200)
+    @range(min: 0, max: 259200)
     @fallback(none: true)
     CountdownTime: ElapsedS
 
@@ -132,11 +133,13 @@ structure OperationCompletionEvent {
     @field(id: 1, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     TotalOperationalTime: ElapsedS
 
     @field(id: 2, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     PausedTime: ElapsedS
 }
 

@@ -62,12 +62,14 @@ structure PowerSourceAttributes {
     @attribute(id: "0x0003", access: "R V", quality: "X C")
     @conformance("[WIRED]")
     @nullable
+    @range(min: 0, max: 4294967294)
     WiredAssessedInputVoltage: UInt32
 
     /// Attribute 0x0004 of Power Source: uint16 or null, read-only.
     @attribute(id: "0x0004", access: "R V", quality: "X C")
     @conformance("[WIRED]")
     @nullable
+    @range(min: 0, max: 65534)
     WiredAssessedInputFrequency: UInt16
 
     /// Attribute 0x0005 of Power Source: WiredCurrentTypeEnum, read-only.
@@ -80,6 +82,7 @@ structure PowerSourceAttributes {
     @attribute(id: "0x0006", access: "R V", quality: "X C")
     @conformance("[WIRED]")
     @nullable
+    @range(min: 0, max: 4294967294)
     WiredAssessedCurrent: UInt32
 
     /// Attribute 0x0007 of Power Source: uint32, read-only.
@@ -107,19 +110,21 @@ structure PowerSourceAttributes {
     @attribute(id: "0x000B", access: "R V", quality: "X C")
     @conformance("[BAT]")
     @nullable
+    @range(min: 0, max: 4294967294)
     BatVoltage: UInt32
 
     /// Attribute 0x000C of Power Source: uint8 or null, read-only.
     @attribute(id: "0x000C", access: "R V", quality: "X Q")
     @conformance("[BAT]")
     @nullable
-    @range(max: 200)
+    @range(min: 0, max: 200)
     BatPercentRemaining: UInt8
 
     /// Attribute 0x000D of Power Source: uint32 or null, read-only.
     @attribute(id: "0x000D", access: "R V", quality: "X Q")
     @conformance("[BAT]")
     @nullable
+    @range(min: 0, max: 4294967294)
     BatTimeRemaining: UInt32
 
     /// Attribute 0x000E of Power Source: BatChargeLevelEnum, read-only.
@@ -199,6 +204,7 @@ structure PowerSourceAttributes {
     @attribute(id: "0x001B", access: "R V", quality: "X Q")
     @conformance("[RECHG]")
     @nullable
+    @range(min: 0, max: 4294967294)
     BatTimeToFullCharge: UInt32
 
     /// Attribute 0x001C of Power Source: bool, read-only.
@@ -210,6 +216,7 @@ structure PowerSourceAttributes {
     @attribute(id: "0x001D", access: "R V", quality: "X C")
     @conformance("[RECHG]")
     @nullable
+    @range(min: 0, max: 4294967294)
     BatChargingCurrent: UInt32
 
     /// Attribute 0x001E of Power Source: list of BatChargeFaultEnum, read-only.

@@ -32,6 +32,7 @@ structure PressureMeasurementAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: -32767, max: 32767)
     @constraint(min: "MinMeasuredValue", max: "MaxMeasuredValue")
     MeasuredValue: Int16
 
@@ -39,21 +40,21 @@ structure PressureMeasurementAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(max: 32766)
+    @range(min: -32767, max: 32766)
     MinMeasuredValue: Int16
 
     /// Attribute 0x0002 of Pressure Measurement: int16 or null, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(max: 32767)
+    @range(min: -32767, max: 32767)
     @constraint(min: "MinMeasuredValue + 1", max: 32767)
     MaxMeasuredValue: Int16
 
     /// Attribute 0x0003 of Pressure Measurement: uint16, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("O")
-    @range(max: 2048)
+    @range(min: 0, max: 2048)
     @fallback(value: 0)
     Tolerance: UInt16
 
@@ -61,6 +62,7 @@ structure PressureMeasurementAttributes {
     @attribute(id: "0x0010", access: "R V", quality: "X")
     @conformance("EXT")
     @nullable
+    @range(min: -32767, max: 32767)
     @constraint(min: "MinScaledValue", max: "MaxScaledValue")
     ScaledValue: Int16
 
@@ -68,27 +70,27 @@ structure PressureMeasurementAttributes {
     @attribute(id: "0x0011", access: "R V", quality: "X F")
     @conformance("EXT")
     @nullable
-    @range(max: 32766)
+    @range(min: -32767, max: 32766)
     MinScaledValue: Int16
 
     /// Attribute 0x0012 of Pressure Measurement: int16 or null, read-only.
     @attribute(id: "0x0012", access: "R V", quality: "X F")
     @conformance("EXT")
     @nullable
-    @range(max: 32767)
+    @range(min: -32767, max: 32767)
     @constraint(min: "MinScaledValue + 1", max: 32767)
     MaxScaledValue: Int16
 
     /// Attribute 0x0013 of Pressure Measurement: uint16, read-only.
     @attribute(id: "0x0013", access: "R V", quality: "F")
     @conformance("[EXT]")
-    @range(max: 2048)
+    @range(min: 0, max: 2048)
     @fallback(value: 0)
     ScaledTolerance: UInt16
 
     /// Attribute 0x0014 of Pressure Measurement: int8, read-only.
     @attribute(id: "0x0014", access: "R V", quality: "F")
     @conformance("EXT")
-    @range(min: -127)
+    @range(min: -127, max: 127)
     Scale: Int8
 }

@@ -66,6 +66,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
+    @range(min: -32767, max: 32767)
     @fallback(none: true)
     MaxPressure: Int16
 
@@ -73,6 +74,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     MaxSpeed: UInt16
 
@@ -80,6 +82,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     MaxFlow: UInt16
 
@@ -87,6 +90,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0003", access: "R V", quality: "X F")
     @conformance("PRSCONST, [AUTO]")
     @nullable
+    @range(min: -32767, max: 32767)
     @fallback(none: true)
     MinConstPressure: Int16
 
@@ -94,6 +98,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0004", access: "R V", quality: "X F")
     @conformance("PRSCONST, [AUTO]")
     @nullable
+    @range(min: -32767, max: 32767)
     @fallback(none: true)
     MaxConstPressure: Int16
 
@@ -101,6 +106,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0005", access: "R V", quality: "X F")
     @conformance("PRSCOMP, [AUTO]")
     @nullable
+    @range(min: -32767, max: 32767)
     @fallback(none: true)
     MinCompPressure: Int16
 
@@ -108,6 +114,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0006", access: "R V", quality: "X F")
     @conformance("PRSCOMP, [AUTO]")
     @nullable
+    @range(min: -32767, max: 32767)
     @fallback(none: true)
     MaxCompPressure: Int16
 
@@ -115,6 +122,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0007", access: "R V", quality: "X F")
     @conformance("SPD, [AUTO]")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     MinConstSpeed: UInt16
 
@@ -122,6 +130,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0008", access: "R V", quality: "X F")
     @conformance("SPD, [AUTO]")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     MaxConstSpeed: UInt16
 
@@ -129,6 +138,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0009", access: "R V", quality: "X F")
     @conformance("FLW, [AUTO]")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     MinConstFlow: UInt16
 
@@ -136,6 +146,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x000A", access: "R V", quality: "X F")
     @conformance("FLW, [AUTO]")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     MaxConstFlow: UInt16
 
@@ -143,7 +154,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x000B", access: "R V", quality: "X F")
     @conformance("TEMP, [AUTO]")
     @nullable
-    @range(min: -27315)
+    @range(min: -27315, max: 32767)
     @fallback(none: true)
     MinConstTemp: Int16
 
@@ -151,7 +162,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x000C", access: "R V", quality: "X F")
     @conformance("TEMP, [AUTO]")
     @nullable
-    @range(min: -27315)
+    @range(min: -27315, max: 32767)
     @fallback(none: true)
     MaxConstTemp: Int16
 
@@ -178,6 +189,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0013", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: -32767, max: 32767)
     @fallback(none: true)
     Capacity: Int16
 
@@ -185,6 +197,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0014", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     Speed: UInt16
 
@@ -192,6 +205,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0015", access: "RW VM", quality: "X N", writable: true)
     @conformance("O")
     @nullable
+    @range(min: 0, max: 16777214)
     @fallback(value: 0)
     LifetimeRunningHours: UInt24
 
@@ -199,6 +213,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0016", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 16777214)
     @fallback(none: true)
     Power: UInt24
 
@@ -206,6 +221,7 @@ structure PumpConfigurationAndControlAttributes {
     @attribute(id: "0x0017", access: "RW VM", quality: "X N", writable: true)
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     LifetimeEnergyConsumed: UInt32
 

@@ -127,6 +127,7 @@ structure SetTransportStatusRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     ConnectionID: PushTransportConnectionID
 
     @field(id: 1)
@@ -173,6 +174,7 @@ structure FindTransportRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     ConnectionID: PushTransportConnectionID
 }
 
@@ -372,6 +374,7 @@ structure TransportZoneOptionsStruct {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     Zone: ZoneID
 
     @field(id: 1)
@@ -408,7 +411,7 @@ structure TransportTriggerOptionsStruct {
 structure TransportMotionTriggerTimeControlStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 65535)
     InitialDuration: UInt16
 
     @field(id: 1)
@@ -433,11 +436,13 @@ structure TransportOptionsStruct {
     @field(id: 1, quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     VideoStreamID: VideoStreamID
 
     @field(id: 2, quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     AudioStreamID: AudioStreamID
 
     @field(id: 3)

@@ -65,7 +65,7 @@ structure RadonConcentrationMeasurementAttributes {
     /// Attribute 0x0004 of Radon Concentration Measurement: elapsed-s, read-only.
     @attribute(id: "0x0004", access: "R V")
     @conformance("PEA")
-    @range(max: 604800)
+    @range(min: 0, max: 604800)
     PeakMeasuredValueWindow: ElapsedS
 
     /// Attribute 0x0005 of Radon Concentration Measurement: single or null, read-only.
@@ -78,7 +78,7 @@ structure RadonConcentrationMeasurementAttributes {
     /// Attribute 0x0006 of Radon Concentration Measurement: elapsed-s, read-only.
     @attribute(id: "0x0006", access: "R V")
     @conformance("AVG")
-    @range(max: 604800)
+    @range(min: 0, max: 604800)
     AverageMeasuredValueWindow: ElapsedS
 
     /// Attribute 0x0007 of Radon Concentration Measurement: single, read-only.

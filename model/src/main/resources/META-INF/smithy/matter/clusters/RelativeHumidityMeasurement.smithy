@@ -28,6 +28,7 @@ structure RelativeHumidityMeasurementAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @constraint(min: "MinMeasuredValue", max: "MaxMeasuredValue")
     MeasuredValue: UInt16
 
@@ -35,20 +36,20 @@ structure RelativeHumidityMeasurementAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(max: 9999)
+    @range(min: 0, max: 9999)
     MinMeasuredValue: UInt16
 
     /// Attribute 0x0002 of Relative Humidity Measurement: uint16 or null, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(max: 10000)
+    @range(min: 0, max: 10000)
     @constraint(min: "MinMeasuredValue + 1", max: 10000)
     MaxMeasuredValue: UInt16
 
     /// Attribute 0x0003 of Relative Humidity Measurement: uint16, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("O")
-    @range(max: 2048)
+    @range(min: 0, max: 2048)
     Tolerance: UInt16
 }

@@ -55,6 +55,7 @@ structure RvcOperationalStateAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     @constraint(desc: true)
     CurrentPhase: UInt8
 
@@ -62,7 +63,7 @@ structure RvcOperationalStateAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X Q")
     @conformance("O")
     @nullable
-    @range(max: 259200)
+    @range(min: 0, max: 259200)
     @fallback(none: true)
     CountdownTime: ElapsedS
 
@@ -143,11 +144,13 @@ structure OperationCompletionEvent {
     @field(id: 1, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     TotalOperationalTime: ElapsedS
 
     @field(id: 2, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     PausedTime: ElapsedS
 }
 

@@ -96,12 +96,12 @@ structure AddSceneRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 60000000)
+    @range(min: 0, max: 60000000)
     TransitionTime: UInt32
 
     @field(id: 3)
@@ -130,7 +130,7 @@ structure ViewSceneRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 }
 
@@ -149,7 +149,7 @@ structure RemoveSceneRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 }
 
@@ -182,7 +182,7 @@ structure StoreSceneRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 }
 
@@ -200,13 +200,13 @@ structure RecallSceneRequest {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 
     @field(id: 2, quality: "X")
     @conformance("O")
     @nullable
-    @range(max: 60000000)
+    @range(min: 0, max: 60000000)
     TransitionTime: UInt32
 }
 
@@ -244,7 +244,7 @@ structure CopySceneRequest {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneIdentifierFrom: UInt8
 
     @field(id: 3)
@@ -253,7 +253,7 @@ structure CopySceneRequest {
 
     @field(id: 4)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneIdentifierTo: UInt8
 }
 
@@ -272,7 +272,7 @@ structure AddSceneResponse {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 }
 
@@ -291,12 +291,12 @@ structure ViewSceneResponse {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 
     @field(id: 3)
     @conformance("Status == Success")
-    @range(max: 60000000)
+    @range(min: 0, max: 60000000)
     TransitionTime: UInt32
 
     @field(id: 4)
@@ -324,7 +324,7 @@ structure RemoveSceneResponse {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 }
 
@@ -357,7 +357,7 @@ structure StoreSceneResponse {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 }
 
@@ -373,6 +373,7 @@ structure GetSceneMembershipResponse {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     Capacity: UInt8
 
     @field(id: 2)
@@ -399,7 +400,7 @@ structure CopySceneResponse {
 
     @field(id: 2)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneIdentifierFrom: UInt8
 }
 
@@ -430,7 +431,7 @@ structure SceneInfoStruct {
 
     @field(id: 4, access: "F")
     @conformance("M")
-    @range(max: 253)
+    @range(min: 0, max: 253)
     RemainingCapacity: UInt8
 
     @field(id: 254)
@@ -493,7 +494,7 @@ structure LogicalSceneTable {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     SceneID: UInt8
 
     @field(id: 2)
@@ -503,7 +504,7 @@ structure LogicalSceneTable {
 
     @field(id: 3)
     @conformance("M")
-    @range(max: 60000000)
+    @range(min: 0, max: 60000000)
     @fallback(value: 0)
     SceneTransitionTime: UInt32
 

@@ -66,6 +66,7 @@ structure ServiceAreaAttributes {
     @attribute(id: "0x0003", access: "R V", quality: "X")
     @conformance("desc")
     @nullable
+    @range(min: 0, max: 4294967294)
     @constraint(desc: true)
     @fallback(none: true)
     CurrentArea: UInt32
@@ -74,6 +75,7 @@ structure ServiceAreaAttributes {
     @attribute(id: "0x0004", access: "R V", quality: "X Q")
     @conformance("[CurrentArea]")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(none: true)
     EstimatedEndTime: EpochS
 
@@ -175,6 +177,7 @@ structure LandmarkInfoStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 254)
     RelativePositionTag: Tag
 }
 
@@ -209,6 +212,7 @@ structure AreaStruct {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     @constraint(desc: true)
     MapID: UInt32
 
@@ -229,11 +233,13 @@ structure ProgressStruct {
     @field(id: 2, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     TotalOperationalTime: ElapsedS
 
     @field(id: 3, quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     EstimatedTime: ElapsedS
 }
 

@@ -45,7 +45,7 @@ structure SwitchAttributes {
     /// Attribute 0x0000 of Switch: uint8, read-only.
     @attribute(id: "0x0000", access: "R V", quality: "F")
     @conformance("M")
-    @range(min: 2)
+    @range(min: 2, max: 255)
     NumberOfPositions: UInt8
 
     /// Attribute 0x0001 of Switch: uint8, read-only.
@@ -57,7 +57,7 @@ structure SwitchAttributes {
     /// Attribute 0x0002 of Switch: uint8, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "F")
     @conformance("MSM")
-    @range(min: 2)
+    @range(min: 2, max: 255)
     MultiPressMax: UInt8
 }
 
@@ -67,7 +67,6 @@ structure SwitchAttributes {
 structure SwitchLatchedEvent {
     @field(id: 0)
     @conformance("M")
-    @range(min: 0)
     @constraint(min: 0, max: "NumberOfPositions - 1")
     NewPosition: UInt8
 }
@@ -78,7 +77,6 @@ structure SwitchLatchedEvent {
 structure InitialPressEvent {
     @field(id: 0)
     @conformance("M")
-    @range(min: 0)
     @constraint(min: 0, max: "NumberOfPositions - 1")
     NewPosition: UInt8
 }
@@ -89,7 +87,6 @@ structure InitialPressEvent {
 structure LongPressEvent {
     @field(id: 0)
     @conformance("M")
-    @range(min: 0)
     @constraint(min: 0, max: "NumberOfPositions - 1")
     NewPosition: UInt8
 }
@@ -100,7 +97,6 @@ structure LongPressEvent {
 structure ShortReleaseEvent {
     @field(id: 0)
     @conformance("M")
-    @range(min: 0)
     @constraint(min: 0, max: "NumberOfPositions - 1")
     PreviousPosition: UInt8
 }
@@ -111,7 +107,6 @@ structure ShortReleaseEvent {
 structure LongReleaseEvent {
     @field(id: 0)
     @conformance("M")
-    @range(min: 0)
     @constraint(min: 0, max: "NumberOfPositions - 1")
     PreviousPosition: UInt8
 }
@@ -122,13 +117,12 @@ structure LongReleaseEvent {
 structure MultiPressOngoingEvent {
     @field(id: 0)
     @conformance("M")
-    @range(min: 0)
     @constraint(min: 0, max: "NumberOfPositions - 1")
     NewPosition: UInt8
 
     @field(id: 1)
     @conformance("M")
-    @range(min: 2)
+    @range(min: 2, max: 255)
     @constraint(min: 2, max: "MultiPressMax")
     CurrentNumberOfPressesCounted: UInt8
 }
@@ -139,7 +133,6 @@ structure MultiPressOngoingEvent {
 structure MultiPressCompleteEvent {
     @field(id: 0)
     @conformance("M")
-    @range(min: 0)
     @constraint(min: 0, max: "NumberOfPositions - 1")
     PreviousPosition: UInt8
 

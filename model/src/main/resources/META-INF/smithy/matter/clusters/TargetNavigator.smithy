@@ -109,7 +109,7 @@ intEnum StatusEnum {
 structure TargetInfoStruct {
     @field(id: 0)
     @conformance("M")
-    @range(max: 254)
+    @range(min: 0, max: 254)
     Identifier: UInt8
 
     @field(id: 1)

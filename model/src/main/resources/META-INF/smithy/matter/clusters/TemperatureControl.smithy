@@ -56,14 +56,14 @@ structure TemperatureControlAttributes {
     /// Attribute 0x0003 of Temperature Control: temperature, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("STEP")
-    @range(min: 1)
+    @range(min: 1, max: 32767)
     @constraint(min: 1, max: "MaxTemperature - MinTemperature")
     Step: Temperature
 
     /// Attribute 0x0004 of Temperature Control: uint8, read-only.
     @attribute(id: "0x0004", access: "R V")
     @conformance("TL")
-    @range(max: 31)
+    @range(min: 0, max: 31)
     SelectedTemperatureLevel: UInt8
 
     /// Attribute 0x0005 of Temperature Control: list of string, read-only.

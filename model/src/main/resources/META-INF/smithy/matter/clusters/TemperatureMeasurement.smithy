@@ -37,7 +37,6 @@ structure TemperatureMeasurementAttributes {
     @attribute(id: "0x0001", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(min: -27315)
     @constraint(min: -27315, max: "MaxMeasuredValue - 1")
     @fallback(value: -27315)
     MinMeasuredValue: Temperature
@@ -46,7 +45,6 @@ structure TemperatureMeasurementAttributes {
     @attribute(id: "0x0002", access: "R V", quality: "X F")
     @conformance("M")
     @nullable
-    @range(max: 32767)
     @constraint(min: "MinMeasuredValue + 1", max: 32767)
     @fallback(value: 32767)
     MaxMeasuredValue: Temperature
@@ -54,7 +52,7 @@ structure TemperatureMeasurementAttributes {
     /// Attribute 0x0003 of Temperature Measurement: uint16, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "F")
     @conformance("O")
-    @range(max: 2048)
+    @range(min: 0, max: 2048)
     @fallback(value: 0)
     Tolerance: UInt16
 }

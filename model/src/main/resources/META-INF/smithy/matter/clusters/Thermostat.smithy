@@ -376,7 +376,7 @@ structure ThermostatAttributes {
     @attribute(id: "0x0024", access: "RW VM", quality: "X N", writable: true)
     @conformance("O")
     @nullable
-    @range(max: 1440)
+    @range(min: 0, max: 1440)
     @fallback(none: true)
     TemperatureSetpointHoldDuration: UInt16
 
@@ -397,6 +397,7 @@ structure ThermostatAttributes {
     @attribute(id: "0x0031", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: -32767, max: 32767)
     @fallback(none: true)
     SetpointChangeAmount: TemperatureDifference
 
@@ -480,26 +481,26 @@ structure ThermostatAttributes {
     /// Attribute 0x004A of Thermostat: uint8, read-only.
     @attribute(id: "0x004A", access: "R V", quality: "F")
     @conformance("PRES")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     NumberOfPresets: UInt8
 
     /// Attribute 0x004B of Thermostat: uint8, read-only.
     @attribute(id: "0x004B", access: "R V", quality: "F")
     @conformance("MSCH")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     NumberOfSchedules: UInt8
 
     /// Attribute 0x004C of Thermostat: uint8, read-only.
     @attribute(id: "0x004C", access: "R V", quality: "F")
     @conformance("MSCH")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     NumberOfScheduleTransitions: UInt8
 
     /// Attribute 0x004D of Thermostat: uint8 or null, read-only.
     @attribute(id: "0x004D", access: "R V", quality: "X F")
     @conformance("MSCH")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 254)
     NumberOfScheduleTransitionPerDay: UInt8
 
     /// Attribute 0x004E of Thermostat: octstr or null, read-only.
@@ -532,13 +533,14 @@ structure ThermostatAttributes {
     @attribute(id: "0x0052", access: "R V", quality: "X N")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(none: true)
     SetpointHoldExpiryTimestamp: EpochS
 
     /// Attribute 0x0053 of Thermostat: uint8, read-only.
     @attribute(id: "0x0053", access: "R V", quality: "F", since: "1.6", provisional: true)
     @conformance("TSUGGEST")
-    @range(min: 5)
+    @range(min: 5, max: 255)
     MaxThermostatSuggestions: UInt8
 
     /// Attribute 0x0054 of Thermostat: list of ThermostatSuggestionStruct, read-only.
@@ -624,6 +626,7 @@ structure AddThermostatSuggestionRequest {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     @constraint(desc: true)
     EffectiveTime: EpochS
 
@@ -1176,7 +1179,7 @@ structure PresetTypeStruct {
 structure WeeklyScheduleTransitionStruct {
     @field(id: 0)
     @conformance("M")
-    @range(max: 1439)
+    @range(min: 0, max: 1439)
     TransitionTime: UInt16
 
     @field(id: 1, quality: "X")
@@ -1234,7 +1237,7 @@ structure ScheduleTransitionStruct {
 
     @field(id: 1)
     @conformance("M")
-    @range(max: 1439)
+    @range(min: 0, max: 1439)
     TransitionTime: UInt16
 
     @field(id: 2)

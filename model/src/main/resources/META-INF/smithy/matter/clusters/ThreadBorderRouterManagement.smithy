@@ -63,12 +63,14 @@ structure ThreadBorderRouterManagementAttributes {
     @attribute(id: "0x0004", access: "R V", quality: "X N")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     ActiveDatasetTimestamp: UInt64
 
     /// Attribute 0x0005 of Thread Border Router Management: uint64 or null, read-only.
     @attribute(id: "0x0005", access: "R V", quality: "X N")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     PendingDatasetTimestamp: UInt64
 }
 

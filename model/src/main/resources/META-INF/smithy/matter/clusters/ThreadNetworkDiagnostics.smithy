@@ -51,6 +51,7 @@ structure ThreadNetworkDiagnosticsAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     Channel: UInt16
 
     /// Attribute 0x0001 of Thread Network Diagnostics: RoutingRoleEnum or null, read-only.
@@ -70,12 +71,14 @@ structure ThreadNetworkDiagnosticsAttributes {
     @attribute(id: "0x0003", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     PanId: UInt16
 
     /// Attribute 0x0004 of Thread Network Diagnostics: uint64 or null, read-only.
     @attribute(id: "0x0004", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     ExtendedPanId: UInt64
 
     /// Attribute 0x0005 of Thread Network Diagnostics: ipv6pre or null, read-only.
@@ -106,34 +109,35 @@ structure ThreadNetworkDiagnosticsAttributes {
     @attribute(id: "0x0009", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     PartitionId: UInt32
 
     /// Attribute 0x000A of Thread Network Diagnostics: uint16 or null, read-only.
     @attribute(id: "0x000A", access: "R V", quality: "X")
     @conformance("M")
     @nullable
-    @range(max: 255)
+    @range(min: 0, max: 255)
     Weighting: UInt16
 
     /// Attribute 0x000B of Thread Network Diagnostics: uint16 or null, read-only.
     @attribute(id: "0x000B", access: "R V", quality: "X")
     @conformance("M")
     @nullable
-    @range(max: 255)
+    @range(min: 0, max: 255)
     DataVersion: UInt16
 
     /// Attribute 0x000C of Thread Network Diagnostics: uint16 or null, read-only.
     @attribute(id: "0x000C", access: "R V", quality: "X")
     @conformance("M")
     @nullable
-    @range(max: 255)
+    @range(min: 0, max: 255)
     StableDataVersion: UInt16
 
     /// Attribute 0x000D of Thread Network Diagnostics: uint8 or null, read-only.
     @attribute(id: "0x000D", access: "R V", quality: "X")
     @conformance("M")
     @nullable
-    @range(max: 62)
+    @range(min: 0, max: 62)
     LeaderRouterId: UInt8
 
     /// Attribute 0x000E of Thread Network Diagnostics: uint16, read-only.
@@ -392,6 +396,7 @@ structure ThreadNetworkDiagnosticsAttributes {
     @attribute(id: "0x0038", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(value: 0)
     ActiveTimestamp: UInt64
 
@@ -399,6 +404,7 @@ structure ThreadNetworkDiagnosticsAttributes {
     @attribute(id: "0x0039", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(value: 0)
     PendingTimestamp: UInt64
 
@@ -406,6 +412,7 @@ structure ThreadNetworkDiagnosticsAttributes {
     @attribute(id: "0x003A", access: "R V", quality: "X")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     Delay: UInt32
 
@@ -438,12 +445,14 @@ structure ThreadNetworkDiagnosticsAttributes {
     @attribute(id: "0x003F", access: "R V", quality: "X", provisional: true)
     @conformance("P, M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     ExtAddress: UInt64
 
     /// Attribute 0x0040 of Thread Network Diagnostics: uint16 or null, read-only.
     @attribute(id: "0x0040", access: "R V", quality: "X", provisional: true)
     @conformance("P, M")
     @nullable
+    @range(min: 0, max: 65534)
     Rloc16: UInt16
 }
 
@@ -528,20 +537,19 @@ structure NeighborTableStruct {
 
     @field(id: 5)
     @conformance("M")
-    @range(min: 0, max: 255)
     LQI: UInt8
 
     @field(id: 6, quality: "X")
     @conformance("M")
     @nullable
-    @range(min: -128, max: 0)
+    @range(min: -127, max: 0)
     @fallback(none: true)
     AverageRssi: Int8
 
     @field(id: 7, quality: "X")
     @conformance("M")
     @nullable
-    @range(min: -128, max: 0)
+    @range(min: -127, max: 0)
     @fallback(none: true)
     LastRssi: Int8
 

@@ -61,6 +61,7 @@ structure TimeSynchronizationAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X C")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(none: true)
     UTCTime: EpochUs
 
@@ -110,6 +111,7 @@ structure TimeSynchronizationAttributes {
     @attribute(id: "0x0007", access: "R V", quality: "X C")
     @conformance("TZ")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(none: true)
     LocalTime: EpochUs
 
@@ -134,7 +136,7 @@ structure TimeSynchronizationAttributes {
     /// Attribute 0x000B of Time Synchronization: uint8, read-only.
     @attribute(id: "0x000B", access: "R V", quality: "F")
     @conformance("TZ")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     DSTOffsetListMaxSize: UInt8
 
     /// Attribute 0x000C of Time Synchronization: bool, read-only.
@@ -369,6 +371,7 @@ structure DSTOffsetStruct {
     @field(id: 2, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     ValidUntil: EpochUs
 }
 

@@ -85,6 +85,7 @@ structure ProvisionRootCertificateRequest {
     @field(id: 1, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     CAID: TLSCAID
 }
 
@@ -100,6 +101,7 @@ structure FindRootCertificateRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     CAID: TLSCAID
 }
 
@@ -189,6 +191,7 @@ structure FindClientCertificateRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     CCDID: TLSCCDID
 }
 

@@ -80,11 +80,13 @@ structure ProvisionEndpointRequest {
     @field(id: 3, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     CCDID: TLSCCDID
 
     @field(id: 4, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     EndpointID: TLSEndpointID
 }
 
@@ -171,6 +173,7 @@ structure TLSEndpointStruct {
     @field(id: 4, access: "F", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     CCDID: TLSCCDID
 
     @field(id: 5, access: "F")

@@ -47,26 +47,28 @@ structure ValveConfigurationAndControlAttributes {
     @attribute(id: "0x0000", access: "R V", quality: "X")
     @conformance("M")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 4294967294)
     OpenDuration: ElapsedS
 
     /// Attribute 0x0001 of Valve Configuration and Control: elapsed-s or null, readable and writable.
     @attribute(id: "0x0001", access: "RW VO", quality: "X N", writable: true)
     @conformance("M")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 4294967294)
     DefaultOpenDuration: ElapsedS
 
     /// Attribute 0x0002 of Valve Configuration and Control: epoch-us or null, read-only.
     @attribute(id: "0x0002", access: "R V", quality: "X")
     @conformance("TS")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     AutoCloseTime: EpochUs
 
     /// Attribute 0x0003 of Valve Configuration and Control: elapsed-s or null, read-only.
     @attribute(id: "0x0003", access: "R V", quality: "X Q")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 4294967294)
     RemainingDuration: ElapsedS
 
     /// Attribute 0x0004 of Valve Configuration and Control: ValveStateEnum or null, read-only.
@@ -125,12 +127,12 @@ structure OpenRequest {
     @field(id: 0, quality: "X")
     @conformance("O")
     @nullable
-    @range(min: 1)
+    @range(min: 1, max: 4294967294)
     OpenDuration: ElapsedS
 
     @field(id: 1)
     @conformance("[LVL]")
-    @range(min: 1)
+    @range(min: 1, max: 100)
     TargetLevel: Percent
 }
 

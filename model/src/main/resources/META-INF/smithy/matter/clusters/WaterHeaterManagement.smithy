@@ -63,7 +63,7 @@ structure WaterHeaterManagementAttributes {
     /// Attribute 0x0003 of Water Heater Management: energy-mWh, read-only.
     @attribute(id: "0x0003", access: "R V")
     @conformance("EM")
-    @range(min: 0)
+    @range(min: 0, max: 9223372036854775807)
     EstimatedHeatRequired: EnergyMWh
 
     /// Attribute 0x0004 of Water Heater Management: percent, read-only.
@@ -140,7 +140,7 @@ structure WaterHeaterHeatSourceBitmap {
 structure WaterHeaterBoostInfoStruct {
     @field(id: 0)
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 4294967295)
     Duration: ElapsedS
 
     @field(id: 1)

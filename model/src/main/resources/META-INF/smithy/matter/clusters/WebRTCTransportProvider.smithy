@@ -71,11 +71,13 @@ structure SolicitOfferRequest {
     @field(id: 2, quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     VideoStreamID: VideoStreamID
 
     @field(id: 3, quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     AudioStreamID: AudioStreamID
 
     @field(id: 4)
@@ -115,6 +117,7 @@ structure ProvideOfferRequest {
     @field(id: 0, quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     WebRTCSessionID: WebRTCSessionID
 
     @field(id: 1)
@@ -132,11 +135,13 @@ structure ProvideOfferRequest {
     @field(id: 4, quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     VideoStreamID: VideoStreamID
 
     @field(id: 5, quality: "X")
     @conformance("O, D")
     @nullable
+    @range(min: 0, max: 65534)
     AudioStreamID: AudioStreamID
 
     @field(id: 6)
@@ -231,11 +236,13 @@ structure SolicitOfferResponse {
     @field(id: 2, quality: "X")
     @conformance("SolicitOffer.VideoStreamID, D")
     @nullable
+    @range(min: 0, max: 65534)
     VideoStreamID: VideoStreamID
 
     @field(id: 3, quality: "X")
     @conformance("SolicitOffer.AudioStreamID, D")
     @nullable
+    @range(min: 0, max: 65534)
     AudioStreamID: AudioStreamID
 }
 
@@ -250,11 +257,13 @@ structure ProvideOfferResponse {
     @field(id: 1, quality: "X")
     @conformance("ProvideOffer.VideoStreamID, D")
     @nullable
+    @range(min: 0, max: 65534)
     VideoStreamID: VideoStreamID
 
     @field(id: 2, quality: "X")
     @conformance("ProvideOffer.AudioStreamID, D")
     @nullable
+    @range(min: 0, max: 65534)
     AudioStreamID: AudioStreamID
 }
 

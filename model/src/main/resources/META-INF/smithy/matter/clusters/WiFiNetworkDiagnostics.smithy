@@ -64,6 +64,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x0003", access: "R V", quality: "X")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 65534)
     @fallback(none: true)
     ChannelNumber: UInt16
 
@@ -79,6 +80,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x0005", access: "R V", quality: "X C")
     @conformance("ERRCNT")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     BeaconLostCount: UInt32
 
@@ -86,6 +88,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x0006", access: "R V", quality: "X C")
     @conformance("PKTCNT")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     BeaconRxCount: UInt32
 
@@ -93,6 +96,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x0007", access: "R V", quality: "X C")
     @conformance("PKTCNT")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     PacketMulticastRxCount: UInt32
 
@@ -100,6 +104,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x0008", access: "R V", quality: "X C")
     @conformance("PKTCNT")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     PacketMulticastTxCount: UInt32
 
@@ -107,6 +112,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x0009", access: "R V", quality: "X C")
     @conformance("PKTCNT")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     PacketUnicastRxCount: UInt32
 
@@ -114,6 +120,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x000A", access: "R V", quality: "X C")
     @conformance("PKTCNT")
     @nullable
+    @range(min: 0, max: 4294967294)
     @fallback(value: 0)
     PacketUnicastTxCount: UInt32
 
@@ -121,6 +128,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x000B", access: "R V", quality: "X C")
     @conformance("O")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(value: 0)
     CurrentMaxRate: UInt64
 
@@ -128,6 +136,7 @@ structure WiFiNetworkDiagnosticsAttributes {
     @attribute(id: "0x000C", access: "R V", quality: "X C")
     @conformance("ERRCNT")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     @fallback(value: 0)
     OverrunCount: UInt64
 }

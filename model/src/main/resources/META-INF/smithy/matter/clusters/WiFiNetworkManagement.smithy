@@ -41,6 +41,7 @@ structure WiFiNetworkManagementAttributes {
     @attribute(id: "0x0001", access: "R M", quality: "X N")
     @conformance("M")
     @nullable
+    @range(min: 0, max: 18446744073709551614)
     PassphraseSurrogate: UInt64
 }
 

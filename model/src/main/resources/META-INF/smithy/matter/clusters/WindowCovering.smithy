@@ -207,7 +207,6 @@ structure WindowCoveringAttributes {
     @attribute(id: "0x000E", access: "R V", quality: "X N")
     @conformance("LF & PA_LF")
     @nullable
-    @range(max: 10000)
     @fallback(none: true)
     CurrentPositionLiftPercent100ths: Percent100ths
 
@@ -215,7 +214,6 @@ structure WindowCoveringAttributes {
     @attribute(id: "0x000F", access: "R V", quality: "X N")
     @conformance("TL & PA_TL")
     @nullable
-    @range(max: 10000)
     @fallback(none: true)
     CurrentPositionTiltPercent100ths: Percent100ths
 

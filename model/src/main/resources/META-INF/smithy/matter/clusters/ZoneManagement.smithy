@@ -49,13 +49,13 @@ structure ZoneManagementAttributes {
     /// Attribute 0x0000 of Zone Management: uint8, read-only.
     @attribute(id: "0x0000", access: "R V", quality: "F")
     @conformance("USERDEFINED")
-    @range(min: 5)
+    @range(min: 5, max: 255)
     MaxUserDefinedZones: UInt8
 
     /// Attribute 0x0001 of Zone Management: uint8, read-only.
     @attribute(id: "0x0001", access: "R V", quality: "F")
     @conformance("M")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     MaxZones: UInt8
 
     /// Attribute 0x0002 of Zone Management: list of ZoneInformationStruct, read-only.
@@ -81,7 +81,7 @@ structure ZoneManagementAttributes {
     /// Attribute 0x0005 of Zone Management: uint8, readable and writable.
     @attribute(id: "0x0005", access: "RW VO", quality: "N", writable: true)
     @conformance("!PERZONESENS")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "SensitivityMax")
     Sensitivity: UInt8
 
@@ -302,7 +302,7 @@ structure ZoneTriggerControlStruct {
 
     @field(id: 5)
     @conformance("PERZONESENS")
-    @range(min: 1)
+    @range(min: 1, max: 255)
     @constraint(min: 1, max: "SensitivityMax")
     Sensitivity: UInt8
 }

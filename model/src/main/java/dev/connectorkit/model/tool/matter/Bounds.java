@@ -1,8 +1,10 @@
 package dev.connectorkit.model.tool.matter;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.NumberNode;
 import software.amazon.smithy.model.node.ObjectNode;
 
 /** Tells which part of a constraint Smithy's own traits can express. */
@@ -33,6 +35,25 @@ final class Bounds {
         return Optional.of(Node.objectNode()
                 .withMember("min", Node.from(lengths.getMin()))
                 .withMember("max", Node.from(lengths.getMax())));
+    }
+
+    /** The tighter bounds of two; a trait on a member replaces the one on its target, and so must say both. */
+    static ObjectNode within(ObjectNode bounds, ObjectNode type) {
+        return tighter(tighter(type, bounds, "min", 1), bounds, "max", -1);
+    }
+
+    private static ObjectNode tighter(ObjectNode type, ObjectNode bounds, String end, int sign) {
+        var bound = bounds.getNumberMember(end);
+        var former = type.getNumberMember(end);
+        if (bound.isEmpty()
+                || former.isPresent() && decimal(bound.get()).compareTo(decimal(former.get())) * sign <= 0) {
+            return type;
+        }
+        return type.withMember(end, bound.get());
+    }
+
+    private static BigDecimal decimal(NumberNode number) {
+        return number.asBigDecimal().orElseThrow();
     }
 
     /** Whether a range or length on the member, and one on the entries of a list, say all there is to say. */

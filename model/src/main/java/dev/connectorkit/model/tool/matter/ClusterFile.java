@@ -40,7 +40,7 @@ final class ClusterFile {
         new CommandWriter(file, cluster, members).write();
         events(cluster).forEach(this::writeEvent);
         new TypeWriter(file, cluster.name(), types, members).write(cluster);
-        writeAliases(source);
+        new SimpleTypeWriter(file, SimpleTypes.of(source)).writeAliases(cluster);
         lists.write(file);
         return file.text();
     }
@@ -94,14 +94,6 @@ final class ClusterFile {
         file.open("structure " + eventStructure(event));
         members.writeFields(event, eventStructure(event));
         file.close();
-    }
-
-    private void writeAliases(MatterSource source) {
-        var globals = new GlobalTypes(source.globals().object("types"), file);
-        for (var alias : cluster.list("typedefs")) {
-            file.blank();
-            globals.writeAlias(alias);
-        }
     }
 
     /** The attributes that are still in use, in the order of their ids. */

@@ -25,14 +25,16 @@ final class ListShapes {
             throw new IllegalArgumentException(
                     "list " + namespace + "#" + name + " must not have two kinds of entries");
         }
-        return new MatterType(ShapeId.fromParts(namespace, name), Kind.LIST);
+        return MatterType.of(ShapeId.fromParts(namespace, name), Kind.LIST);
     }
 
     void write(SmithyFile file) {
         lists.forEach((name, entry) -> {
             file.blank().open("list " + name);
             if (entry.type().hasRange()) {
-                Bounds.range(entry.bounds()).ifPresent(it -> file.preludeTrait("range", it));
+                Bounds.range(entry.bounds())
+                        .map(it -> Bounds.within(it, entry.type().range()))
+                        .ifPresent(it -> file.preludeTrait("range", it));
             }
             if (entry.type().hasLength()) {
                 Bounds.length(entry.bounds()).ifPresent(it -> file.preludeTrait("length", it));

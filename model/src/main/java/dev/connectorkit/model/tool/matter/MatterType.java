@@ -1,5 +1,7 @@
 package dev.connectorkit.model.tool.matter;
 
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.ShapeId;
 
 /**
@@ -7,8 +9,15 @@ import software.amazon.smithy.model.shapes.ShapeId;
  *
  * @param shape the shape
  * @param kind what its values are
+ * @param range the least and greatest integer; empty for what is no integer
+ * @param nullableRange the same where the value may also be null
  */
-record MatterType(ShapeId shape, Kind kind) {
+record MatterType(ShapeId shape, Kind kind, ObjectNode range, ObjectNode nullableRange) {
+    /** A type that is no number. */
+    static MatterType of(ShapeId shape, Kind kind) {
+        return new MatterType(shape, kind, Node.objectNode(), Node.objectNode());
+    }
+
     /** What the values of a type are; decides how they can be bounded. */
     enum Kind {
         BOOLEAN,

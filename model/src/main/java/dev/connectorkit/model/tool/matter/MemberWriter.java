@@ -1,5 +1,6 @@
 package dev.connectorkit.model.tool.matter;
 
+import java.util.Optional;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
@@ -32,8 +33,10 @@ final class MemberWriter {
         if (element.flag("entryNullable")) {
             file.trait("entryNullable", Node.objectNode());
         }
-        element.value("constraint").ifPresent(it -> writeConstraint(it.expectObjectNode(), target));
-        element.value("default").ifPresent(it -> file.trait("fallback", fallback(it)));
+        var constraint = element.value("constraint").map(Node::expectObjectNode).orElse(Node.objectNode());
+        writeRange(constraint, target, element.flag("nullable"));
+        writeConstraint(constraint, target);
+        element.value("default").flatMap(MemberWriter::fallback).ifPresent(it -> file.trait("fallback", it));
         file.line(element.name() + ": " + file.reference(target.shape()));
     }
 
@@ -59,10 +62,17 @@ final class MemberWriter {
         return lists.of(entry, bounds.orElse(Node.objectNode()), owner + element.name());
     }
 
-    private void writeConstraint(ObjectNode constraint, MatterType target) {
+    private void writeRange(ObjectNode constraint, MatterType target, boolean nullable) {
         if (target.hasRange()) {
-            Bounds.range(constraint).ifPresent(it -> file.preludeTrait("range", it));
+            var literal = Bounds.range(constraint).orElse(Node.objectNode());
+            var range = Bounds.within(literal, nullable ? target.nullableRange() : target.range());
+            if (!range.equals(target.range())) {
+                file.preludeTrait("range", range);
+            }
         }
+    }
+
+    private void writeConstraint(ObjectNode constraint, MatterType target) {
         if (target.hasLength()) {
             Bounds.length(constraint).ifPresent(it -> file.preludeTrait("length", it));
         }
@@ -71,16 +81,19 @@ final class MemberWriter {
         }
     }
 
-    private static ObjectNode fallback(Node value) {
+    private static Optional<ObjectNode> fallback(Node value) {
         if (value.isNullNode()) {
-            return Node.objectNode().withMember("none", Node.from(true));
+            return Optional.of(Node.objectNode().withMember("none", Node.from(true)));
         }
         if (value instanceof ObjectNode object && object.getMember("ref").isPresent()) {
-            return Node.objectNode().withMember("reference", object.expectMember("ref"));
+            return Optional.of(Node.objectNode().withMember("reference", object.expectMember("ref")));
         }
         if (value instanceof ObjectNode object && object.getMember("bytes").isPresent()) {
-            return Node.objectNode().withMember("bytes", object.expectMember("bytes"));
+            var digits = object.expectStringMember("bytes");
+            // The specification writes 0 where it means no octets in particular; half an octet is none.
+            return Optional.of(Node.objectNode().withMember("bytes", digits))
+                    .filter(it -> digits.getValue().length() % 2 == 0);
         }
-        return Node.objectNode().withMember("value", value);
+        return Optional.of(Node.objectNode().withMember("value", value));
     }
 }

@@ -30,15 +30,12 @@ final class SharedTypesFile {
     private String text() {
         writeCatalogue();
         writeGlobalAttributes();
-        new GlobalTypes(source.globals().object("types"), file).write();
+        var simpleTypes = new SimpleTypeWriter(file, SimpleTypes.of(source));
+        simpleTypes.writeAll();
         write(source.globals(), "");
         for (var holder : source.typeHolders()) {
             write(holder, holder.name());
-            var globals = new GlobalTypes(source.globals().object("types"), file);
-            for (var alias : holder.list("typedefs")) {
-                file.blank();
-                globals.writeAlias(alias);
-            }
+            simpleTypes.writeAliases(holder);
         }
         lists.write(file);
         return file.text();

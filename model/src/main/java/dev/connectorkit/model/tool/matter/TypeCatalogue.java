@@ -7,11 +7,17 @@ import software.amazon.smithy.model.shapes.ShapeId;
 
 /** Finds the type that a name in the facts stands for: one of the cluster, of another cluster, or a global one. */
 final class TypeCatalogue {
+    private final SimpleTypes simpleTypes;
     private final Map<String, MatterType> globals = new HashMap<>();
     private final Map<String, Map<String, MatterType>> clusters = new HashMap<>();
 
     TypeCatalogue(MatterSource source) {
-        addGlobals(source.globals());
+        this.simpleTypes = SimpleTypes.of(source);
+        for (var name : simpleTypes.names()) {
+            var shape = ShapeId.fromParts(MatterNames.TYPES, GoodNames.ofType(name));
+            globals.put(name, simpleTypes.type(name, shape));
+        }
+        addNamed(globals, source.globals(), MatterNames.TYPES);
         for (var holder : source.typeHolders()) {
             addCluster(holder, MatterNames.TYPES);
         }
@@ -39,23 +45,12 @@ final class TypeCatalogue {
         return found;
     }
 
-    private void addGlobals(SourceElement source) {
-        source.object("types").node().getStringMap().forEach((name, type) -> {
-            var kind = GlobalTypes.kind(source.object("types"), name);
-            globals.put(name, new MatterType(ShapeId.fromParts(MatterNames.TYPES, GoodNames.ofType(name)), kind));
-        });
-        addNamed(globals, source, MatterNames.TYPES);
-    }
-
     private void addCluster(SourceElement cluster, String namespace) {
         var types = new HashMap<String, MatterType>();
         addNamed(types, cluster, namespace);
         for (var alias : cluster.list("typedefs")) {
-            var base = globals.get(alias.text("type"));
-            if (base == null) {
-                throw new IllegalArgumentException("type " + alias.name() + " must stand for a global type");
-            }
-            types.putIfAbsent(alias.name(), new MatterType(ShapeId.fromParts(namespace, alias.name()), base.kind()));
+            var shape = ShapeId.fromParts(namespace, alias.name());
+            types.putIfAbsent(alias.name(), simpleTypes.type(alias.text("type"), shape));
         }
         clusters.put(cluster.name(), types);
     }
@@ -69,7 +64,7 @@ final class TypeCatalogue {
     private static void addAll(
             Map<String, MatterType> types, SourceElement holder, String key, Kind kind, String namespace) {
         for (var type : holder.list(key)) {
-            types.put(type.name(), new MatterType(ShapeId.fromParts(namespace, shapeName(type)), kind));
+            types.put(type.name(), MatterType.of(ShapeId.fromParts(namespace, shapeName(type)), kind));
         }
     }
 

@@ -89,14 +89,44 @@ class MatterConversionTest {
 
     @Test
     void boundsThatNameAnotherAttributeAreKeptAsTheyAre() {
-        var currentLevel = attribute("levelcontrol#LevelControlAttributes", "CurrentLevel");
-        assertThat(currentLevel.hasTrait(RangeTrait.class)).isFalse();
-        assertThat(trait(currentLevel, "constraint"))
-                .isEqualTo(Node.parse("{\"min\": \"MinLevel\", \"max\": \"MaxLevel\"}"));
+        var frequency = attribute("levelcontrol#LevelControlAttributes", "CurrentFrequency");
+        assertThat(frequency.hasTrait(RangeTrait.class)).isFalse();
+        assertThat(trait(frequency, "constraint"))
+                .isEqualTo(Node.parse("{\"min\": \"MinFrequency\", \"max\": \"MaxFrequency\"}"));
         var maxLevel = attribute("levelcontrol#LevelControlAttributes", "MaxLevel");
         assertThat(range(maxLevel).getMax()).contains(BigDecimal.valueOf(254));
         assertThat(trait(maxLevel, "constraint").expectStringMember("min").getValue())
                 .isEqualTo("MinLevel");
+    }
+
+    @Test
+    void aRangeOnAMemberSaysWhatItsTypeSaysToo() {
+        var level = shape("levelcontrol#MoveToLevelRequest").getMember("Level").orElseThrow();
+        assertThat(range(level).getMin()).contains(BigDecimal.ZERO);
+        assertThat(range(level).getMax()).contains(BigDecimal.valueOf(254));
+    }
+
+    @Test
+    void theIntegerThatMeansNullIsNoValue() {
+        assertThat(range(attribute("levelcontrol#LevelControlAttributes", "OnLevel"))
+                        .getMax())
+                .contains(BigDecimal.valueOf(254));
+        var cluster = shape("accesscontrol#AccessControlTargetStruct")
+                .getMember("Cluster")
+                .orElseThrow();
+        assertThat(range(cluster).getMax()).contains(BigDecimal.valueOf(4294967294L));
+        var temperature = attribute("thermostat#ThermostatAttributes", "LocalTemperature");
+        assertThat(temperature.hasTrait(RangeTrait.class))
+                .as("the type's range leaves the reserved value out already")
+                .isFalse();
+    }
+
+    @Test
+    void betterFactsOverruleWhatWasFilledIn() {
+        var cluster = new SourceElement(Node.parse("""
+                        {"name": "Chime", "commands": [{"name": "PlayChimeSound", "response": "none", "fields": []}]}""").expectObjectNode());
+
+        assertThat(MissingFacts.fillIn(cluster)).isEqualTo(cluster);
     }
 
     @Test

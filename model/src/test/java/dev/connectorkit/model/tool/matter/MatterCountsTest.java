@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.smithy.model.Model;
-import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -147,12 +146,12 @@ class MatterCountsTest {
         var namespace = MatterNames.clusterNamespace(cluster.name());
         return model.getShape(ShapeId.fromParts(namespace, cluster.name() + "Attributes")).stream()
                 .flatMap(it -> it.members().stream())
-                .map(it -> namespace + " " + text(it, "attribute", "id") + " " + it.getMemberName());
+                .map(it -> key(namespace, text(it, "attribute", "id"), it.getMemberName()));
     }
 
     private List<String> convertedShapes(String trait) {
         return withTrait(trait)
-                .map(it -> it.getId().getNamespace() + " " + text(it, trait, "id") + " " + name(it, trait))
+                .map(it -> key(it.getId().getNamespace(), text(it, trait, "id"), name(it, trait)))
                 .toList();
     }
 
@@ -165,29 +164,45 @@ class MatterCountsTest {
         };
     }
 
-    /** Withdrawn elements that the newest facts still have, with the name they have there. */
+    /** Withdrawn elements that the newest facts still have, under the name they have there. */
     private List<String> withdrawn(String kind) {
-        var known = kind.equals("attribute") ? inFacts("attributes", it -> true) : inFacts("commands", it -> true);
+        var list = kind.equals("attribute") ? "attributes" : "commands";
         return services().stream()
                 .flatMap(service -> trait(service, "cluster").getArrayMember("withdrawn").stream()
                         .flatMap(it -> it.getElements().stream())
-                        .map(Node::expectObjectNode)
-                        .filter(it -> it.expectStringMember("kind").getValue().equals(kind))
-                        .map(it -> service.getId().getNamespace() + " "
-                                + it.expectStringMember("id").getValue() + " "
-                                + it.expectStringMember("name").getValue()))
-                .map(it -> it.replace("scenesmanagement 0x0000 LastConfiguredBy", "scenesmanagement 0x0000 DoNotUse"))
-                .filter(known::contains)
+                        .map(it -> new SourceElement(it.expectObjectNode()))
+                        .filter(it -> it.text("kind").equals(kind))
+                        .flatMap(it -> inFacts(list, service.getId().getNamespace(), it)))
                 .toList();
+    }
+
+    private Stream<String> inFacts(String list, String namespace, SourceElement withdrawn) {
+        return facts.clusters().stream()
+                .filter(cluster -> MatterNames.clusterNamespace(cluster.name()).equals(namespace))
+                .flatMap(cluster -> cluster.list(list).stream())
+                .filter(SourceElement::withdrawn)
+                .filter(it -> it.text("id").equals(withdrawn.text("id")) && kind(it).equals(withdrawn.text("kind")))
+                .map(it -> key(namespace, it.text("id"), it.name()));
+    }
+
+    private static String kind(SourceElement element) {
+        return switch (element.find("direction").orElse("none")) {
+            case "request" -> "command";
+            case "response" -> "commandResponse";
+            default -> "attribute";
+        };
     }
 
     private Set<String> inFacts(String list, Predicate<SourceElement> filter) {
         return facts.clusters().stream()
                 .flatMap(cluster -> cluster.list(list).stream()
                         .filter(filter)
-                        .map(it ->
-                                MatterNames.clusterNamespace(cluster.name()) + " " + it.text("id") + " " + it.name()))
+                        .map(it -> key(MatterNames.clusterNamespace(cluster.name()), it.text("id"), it.name())))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String key(String namespace, String id, String name) {
+        return namespace + " " + id + " " + name;
     }
 
     private List<ServiceShape> services() {
