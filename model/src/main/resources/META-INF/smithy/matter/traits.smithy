@@ -25,6 +25,18 @@ namespace dev.connectorkit.matter
 
 /// Makes a service a Matter cluster. The cluster's name is the service's name without the suffix
 /// `Cluster`; its commands are the service's operations.
+@traitValidators(
+    "MatterCluster.Name": {
+        selector: ":not([id|name$='Cluster'])"
+        message: "a cluster's service must have a name that ends in Cluster: the rest is the cluster's name"
+        severity: "ERROR"
+    }
+    "MatterCluster.Operation": {
+        selector: "-[operation]-> :not([trait|dev.connectorkit.matter#command])"
+        message: "an operation of a cluster must have @command with the command's id"
+        severity: "ERROR"
+    }
+)
 @trait(selector: "service")
 structure cluster {
     /// The cluster's id, `0x` and four digits, or eight for a manufacturer's own.
@@ -207,6 +219,13 @@ structure WithdrawnCluster {
 // ---------------------------------------------------------------------------------------------
 
 /// Makes a member of the cluster's attributes structure an attribute.
+@traitValidators(
+    "MatterAttribute.Sibling": {
+        selector: "< structure > member:not([trait|dev.connectorkit.matter#attribute])"
+        message: "a member beside attributes must be an attribute and have @attribute with its id"
+        severity: "ERROR"
+    }
+)
 @trait(selector: "structure > member")
 structure attribute {
     /// `0x` and four digits, or eight for a manufacturer's own.
@@ -233,6 +252,23 @@ structure attribute {
 }
 
 /// Makes an operation a command. The command's name is the operation's name without the suffix `Command`.
+@traitValidators(
+    "MatterCommand.Name": {
+        selector: ":not([id|name$='Command'])"
+        message: "a command's operation must have a name that ends in Command: the rest is the command's name"
+        severity: "ERROR"
+    }
+    "MatterCommand.Field": {
+        selector: "-[input]-> structure > member:not([trait|dev.connectorkit.matter#field])"
+        message: "a member of a command's input must have @field with the field's id"
+        severity: "ERROR"
+    }
+    "MatterCommand.Response": {
+        selector: "-[output]-> structure:not([trait|dev.connectorkit.matter#commandResponse]):not([id='smithy.api#Unit'])"
+        message: "a command's output must have @commandResponse with the response's id"
+        severity: "ERROR"
+    }
+)
 @trait(selector: "operation")
 structure command {
     /// `0x` and two digits. Requests and responses number separately.
@@ -262,6 +298,13 @@ enum PlainResponse {
 }
 
 /// Makes a structure the payload of a response command. Its name is the command's name.
+@traitValidators(
+    "MatterCommandResponse.Field": {
+        selector: "> member:not([trait|dev.connectorkit.matter#field])"
+        message: "a member of a command's response must have @field with the field's id"
+        severity: "ERROR"
+    }
+)
 @trait(selector: "structure")
 structure commandResponse {
     /// `0x` and two digits. Requests and responses number separately.
@@ -272,6 +315,18 @@ structure commandResponse {
 }
 
 /// Makes a structure an event. The event's name is the structure's name without the suffix `Event`.
+@traitValidators(
+    "MatterEvent.Name": {
+        selector: ":not([id|name$='Event'])"
+        message: "an event's structure must have a name that ends in Event: the rest is the event's name"
+        severity: "ERROR"
+    }
+    "MatterEvent.Field": {
+        selector: "> member:not([trait|dev.connectorkit.matter#field])"
+        message: "a member of an event must have @field with the field's id"
+        severity: "ERROR"
+    }
+)
 @trait(selector: "structure")
 structure event {
     /// `0x` and two digits.
@@ -424,6 +479,13 @@ string unit
 string specName
 
 /// Makes a structure a bitmap; its members are the bits.
+@traitValidators(
+    "MatterBitmap.Bit": {
+        selector: "> member:not([trait|dev.connectorkit.matter#bit])"
+        message: "a member of a bitmap must have @bit with the bits it takes"
+        severity: "ERROR"
+    }
+)
 @trait(selector: "structure")
 structure bitmap {
     /// `map8`, `map16`, `map32` or `map64`.
