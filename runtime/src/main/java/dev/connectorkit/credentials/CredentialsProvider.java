@@ -1,5 +1,6 @@
 package dev.connectorkit.credentials;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,15 @@ public interface CredentialsProvider extends Supplier<Credentials> {
      * {@code AWS_SESSION_TOKEN} whenever it is asked, as a Lambda function has them}
      */
     static CredentialsProvider fromEnvironment() {
-        return new EnvironmentCredentials(System.getenv());
+        return fromEnvironment(System.getenv());
+    }
+
+    /**
+     * {@return a provider like {@link #fromEnvironment()} over variables in place of the process's own}
+     *
+     * @param variables read whenever it is asked, not copied
+     */
+    static CredentialsProvider fromEnvironment(Map<String, String> variables) {
+        return new EnvironmentCredentials(variables);
     }
 }

@@ -1,0 +1,117 @@
+package dev.connectorkit.client;
+
+import dev.connectorkit.credentials.Credentials;
+import dev.connectorkit.credentials.CredentialsException;
+import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.shape.ConnectorException;
+import dev.connectorkit.sigv4.SignableRequest;
+import dev.connectorkit.sigv4.Signature;
+import dev.connectorkit.transport.Deadline;
+import dev.connectorkit.transport.Endpoint;
+import dev.connectorkit.transport.TransportException;
+import dev.connectorkit.transport.TransportRequest;
+import dev.connectorkit.transport.TransportResponse;
+import java.io.IOException;
+
+/**
+ * One request sent once. Each attempt asks for credentials and signs anew: the time between two may outlive a signature,
+ * and what restored the process may have changed the keys.
+ */
+final class Attempt {
+    private static final String CONTENT_TYPE = "application/json";
+    private static final String USER_AGENT = "ConnectorKit";
+
+    private final ClientSettings settings;
+    private final Endpoint endpoint;
+    private final String method;
+    private final String path;
+    private final boolean repeatable;
+    private final SendBuffer buffer;
+
+    Attempt(
+            ClientSettings settings,
+            Endpoint endpoint,
+            String method,
+            String path,
+            boolean repeatable,
+            SendBuffer buffer) {
+        this.settings = settings;
+        this.endpoint = endpoint;
+        this.method = method;
+        this.path = endpoint.basePath().isEmpty() ? path : endpoint.basePath() + path;
+        this.repeatable = repeatable;
+        this.buffer = buffer;
+    }
+
+    /**
+     * Signs and sends.
+     *
+     * @param epochSecond the time of signing
+     * @throws TransportException when no whole answer came
+     * @throws CredentialsException when there are no credentials to sign with
+     */
+    TransportResponse send(Deadline deadline, long epochSecond) {
+        Credentials credentials = credentials();
+        JsonWriter body = buffer.json();
+        Signature signature = buffer.signer()
+                .sign(
+                        new SignableRequest(
+                                method, endpoint.hostHeader(), path, CONTENT_TYPE, body.buffer(), body.length()),
+                        credentials,
+                        epochSecond);
+        TransportRequest request = new TransportRequest(
+                endpoint,
+                method,
+                path,
+                headers(signature, credentials),
+                body.buffer(),
+                body.length(),
+                repeatable,
+                deadline,
+                settings.limits());
+        long before = deadline.elapsedMillis();
+        try {
+            return settings.transport().send(request);
+        } catch (IOException e) {
+            throw new TransportException(endpoint, deadline.elapsedMillis() - before, e);
+        }
+    }
+
+    private Credentials credentials() {
+        Credentials credentials;
+        try {
+            credentials = settings.credentials().get();
+        } catch (ConnectorException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CredentialsException(
+                    "credentials must come from their supplier, found a "
+                            + e.getClass().getName() + " from it; see the cause",
+                    e);
+        }
+        if (credentials == null) {
+            throw new CredentialsException("credentials must come from their supplier, found null from it");
+        }
+        return credentials;
+    }
+
+    private static String[] headers(Signature signature, Credentials credentials) {
+        String token = credentials.sessionToken();
+        String[] headers = new String[token == null ? 10 : 12];
+        headers[0] = "Content-Type";
+        headers[1] = CONTENT_TYPE;
+        headers[2] = "User-Agent";
+        headers[3] = USER_AGENT;
+        headers[4] = "X-Amz-Content-Sha256";
+        headers[5] = signature.contentSha256();
+        headers[6] = "X-Amz-Date";
+        headers[7] = signature.date();
+        headers[8] = "Authorization";
+        headers[9] = signature.authorization();
+        if (token != null) {
+            headers[10] = "X-Amz-Security-Token";
+            headers[11] = token;
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.connectorkit.client;
+
+import dev.connectorkit.credentials.Credentials;
+import dev.connectorkit.credentials.CredentialsProvider;
+import dev.connectorkit.transport.SocketTransport;
+import dev.connectorkit.transport.Transport;
+import dev.connectorkit.transport.TransportLimits;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a client; whatever is not given comes from the environment or has a default. */
+public final class ConnectorClientBuilder {
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
+
+    private @Nullable String region;
+    private @Nullable String endpoint;
+    private @Nullable Boolean fips;
+    private @Nullable Supplier<? extends @Nullable Credentials> credentials;
+    private @Nullable Transport transport;
+    private TransportLimits limits = TransportLimits.DEFAULT;
+    private Duration timeout = DEFAULT_TIMEOUT;
+    private @Nullable InstantSource clock;
+    private Map<String, String> environment = System.getenv();
+
+    /** The client opens it: {@link ConnectorClient#builder()}. */
+    ConnectorClientBuilder() {}
+
+    /**
+     * Sets the region.
+     *
+     * @param name such as {@code eu-west-1}; otherwise {@code AWS_REGION}, then {@code AWS_DEFAULT_REGION}
+     * @return this builder
+     */
+    public ConnectorClientBuilder region(String name) {
+        region = Objects.requireNonNull(name, "region");
+        return this;
+    }
+
+    /**
+     * Sets an endpoint in place of AWS's own.
+     *
+     * @param url https, or http to this machine; otherwise {@code AWS_ENDPOINT_URL_IOT_MANAGED_INTEGRATIONS}, then
+     *     {@code AWS_ENDPOINT_URL}, then the region's
+     * @return this builder
+     */
+    public ConnectorClientBuilder endpoint(String url) {
+        endpoint = Objects.requireNonNull(url, "endpoint");
+        return this;
+    }
+
+    /**
+     * Asks for endpoints with cryptography validated under FIPS 140.
+     *
+     * @param wanted whether; otherwise {@code AWS_USE_FIPS_ENDPOINT}
+     * @return this builder
+     */
+    public ConnectorClientBuilder fips(boolean wanted) {
+        fips = wanted;
+        return this;
+    }
+
+    /**
+     * Sets where credentials come from.
+     *
+     * @param supplier asked before each attempt, by many threads; otherwise the environment
+     * @return this builder
+     */
+    public ConnectorClientBuilder credentials(Supplier<? extends @Nullable Credentials> supplier) {
+        credentials = Objects.requireNonNull(supplier, "credentials");
+        return this;
+    }
+
+    /**
+     * Sets what sends.
+     *
+     * @param sender remains the caller's to close; otherwise a {@link SocketTransport} of the client's own
+     * @return this builder
+     */
+    public ConnectorClientBuilder transport(Transport sender) {
+        transport = Objects.requireNonNull(sender, "transport");
+        return this;
+    }
+
+    /**
+     * Sets the limits of one exchange.
+     *
+     * @param each otherwise {@link TransportLimits#DEFAULT}
+     * @return this builder
+     */
+    public ConnectorClientBuilder limits(TransportLimits each) {
+        limits = Objects.requireNonNull(each, "limits");
+        return this;
+    }
+
+    /**
+     * Sets the time a request may take, all attempts together.
+     *
+     * @param total more than zero; otherwise five seconds
+     * @return this builder
+     * @throws IllegalArgumentException when it is zero or negative
+     */
+    public ConnectorClientBuilder timeout(Duration total) {
+        if (total.isZero() || total.isNegative()) {
+            throw new IllegalArgumentException("timeout must be more than zero, found " + total);
+        }
+        timeout = total;
+        return this;
+    }
+
+    /**
+     * Sets the clock that signatures are dated by.
+     *
+     * @param source otherwise the system's
+     * @return this builder
+     */
+    public ConnectorClientBuilder clock(InstantSource source) {
+        clock = Objects.requireNonNull(source, "clock");
+        return this;
+    }
+
+    /**
+     * Sets the variables to use in place of the process's own, for region, endpoint and credentials.
+     *
+     * @param variables read whenever they are needed, not copied
+     * @return this builder
+     */
+    public ConnectorClientBuilder environment(Map<String, String> variables) {
+        environment = Objects.requireNonNull(variables, "environment");
+        return this;
+    }
+
+    /**
+     * {@return the client}
+     */
+    public ConnectorClient build() {
+        ClientSettings settings = new ClientSettings(
+                credentials != null ? credentials : CredentialsProvider.fromEnvironment(environment),
+                transport != null ? transport : new SocketTransport(),
+                transport == null,
+                limits,
+                timeout.toMillis(),
+                clock != null ? clock : InstantSource.system());
+        return new ConnectorClient(settings, new EndpointSettings(region, endpoint, fips, environment));
+    }
+}
