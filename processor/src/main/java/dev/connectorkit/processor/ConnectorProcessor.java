@@ -31,7 +31,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
     public ConnectorProcessor() {}
 
     private static List<Step> steps(Compilation compilation) {
-        return List.of();
+        return List.of(new GenerateShapesStep(compilation));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.connectorkit.shape;
 
 import dev.connectorkit.document.Document;
+import dev.connectorkit.document.Kind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,40 @@ public record ErrorResponse(
         @Nullable String requestId,
         @Nullable String message,
         Document members,
-        @Nullable Duration retryAfter) {}
+        @Nullable Duration retryAfter) {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int INTERNAL_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+
+    /**
+     * {@return whether the status alone says that the same request may succeed later}
+     */
+    public boolean retryable() {
+        return status == TOO_MANY_REQUESTS || status == INTERNAL_ERROR || status == UNAVAILABLE;
+    }
+
+    /**
+     * {@return the error in a sentence for people: its name, the status, the request's id and what the service says}
+     */
+    public String describe() {
+        StringBuilder text = new StringBuilder(code == null ? "error without a name" : code);
+        text.append(" (status ").append(status);
+        if (requestId != null) {
+            text.append(", request ").append(requestId);
+        }
+        return text.append("): ")
+                .append(message == null ? "the service does not say why" : message)
+                .toString();
+    }
+
+    /**
+     * A member of the error's structure that is a string.
+     *
+     * @param member its name on the wire
+     * @return null when the answer does not have it, or has something else
+     */
+    public @Nullable String text(String member) {
+        Document value = members.get(member);
+        return value != null && value.kind() == Kind.STRING ? value.asString() : null;
+    }
+}

@@ -153,6 +153,35 @@ public final class Violations {
     }
 
     /**
+     * Checks a structure inside another.
+     *
+     * @param member its name on the wire
+     * @param value to check
+     */
+    public void check(String member, Constrained value) {
+        int mark = mark();
+        value.validate(this);
+        prefix(mark, member);
+    }
+
+    /**
+     * Checks the structures of a list.
+     *
+     * @param member name of the list on the wire; empty inside a list of lists
+     * @param values to check; those that are null are passed over
+     */
+    public void checkEach(String member, List<? extends @Nullable Constrained> values) {
+        for (int i = 0; i < values.size(); i++) {
+            Constrained value = values.get(i);
+            if (value != null) {
+                int mark = mark();
+                value.validate(this);
+                prefix(mark, member, i);
+            }
+        }
+    }
+
+    /**
      * {@return whether nothing is wrong}
      */
     public boolean isEmpty() {

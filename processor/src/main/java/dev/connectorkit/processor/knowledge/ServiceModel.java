@@ -134,25 +134,9 @@ public final class ServiceModel {
         }
         Shape shape = shapes.get(id);
         closure.put(id, shape);
-        members(shape).forEach(member -> {
+        shape.targeting().forEach(member -> {
             target(member);
             reach(member.target());
         });
-    }
-
-    private static List<Member> members(Shape shape) {
-        if (shape instanceof Shape.Structure structure) {
-            return structure.members();
-        }
-        if (shape instanceof Shape.Union union) {
-            return union.members();
-        }
-        if (shape instanceof Shape.Listing list) {
-            return List.of(list.member());
-        }
-        if (shape instanceof Shape.Mapping map) {
-            return List.of(map.key(), map.value());
-        }
-        return List.of();
     }
 }

@@ -21,6 +21,15 @@ public sealed interface Shape {
     Traits traits();
 
     /**
+     * The members whose values are values of other shapes.
+     *
+     * @return the members in the model's order; none for simple shapes and enumerations
+     */
+    default List<Member> targeting() {
+        return List.of();
+    }
+
+    /**
      * A shape without members.
      *
      * @param id the shape's id
@@ -37,6 +46,11 @@ public sealed interface Shape {
      * @param member what it is a list of
      */
     record Listing(ShapeId id, Traits traits, Member member) implements Shape {
+
+        @Override
+        public List<Member> targeting() {
+            return List.of(member);
+        }
 
         /**
          * Tells whether the list may hold nulls.
@@ -57,6 +71,11 @@ public sealed interface Shape {
      * @param value what its values are
      */
     record Mapping(ShapeId id, Traits traits, Member key, Member value) implements Shape {
+
+        @Override
+        public List<Member> targeting() {
+            return List.of(key, value);
+        }
 
         /**
          * Tells whether the map may hold nulls.
@@ -85,7 +104,13 @@ public sealed interface Shape {
      * @param traits the shape's traits
      * @param members in the model's order
      */
-    record Structure(ShapeId id, Traits traits, List<Member> members) implements Shape {}
+    record Structure(ShapeId id, Traits traits, List<Member> members) implements Shape {
+
+        @Override
+        public List<Member> targeting() {
+            return members;
+        }
+    }
 
     /**
      * A union: exactly one of its members is set.
@@ -94,7 +119,13 @@ public sealed interface Shape {
      * @param traits the shape's traits
      * @param members in the model's order
      */
-    record Union(ShapeId id, Traits traits, List<Member> members) implements Shape {}
+    record Union(ShapeId id, Traits traits, List<Member> members) implements Shape {
+
+        @Override
+        public List<Member> targeting() {
+            return members;
+        }
+    }
 
     /**
      * An operation.

@@ -4,9 +4,11 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
 
 /**
  * Writes generated files, all alike: a header that says whose work they are, {@code @Generated} without a date, so that
@@ -38,30 +40,30 @@ public final class SourceWriter {
      * @throws IOException when the file cannot be written, or was written before
      */
     public void write(GeneratedType type, Element origin) throws IOException {
-        TypeSpec spec = type.spec()
-                .addAnnotation(AnnotationSpec.builder(Generated.class)
-                        .addMember("value", "$S", PROCESSOR)
-                        .build())
-                .addOriginatingElement(origin)
-                .build();
-        file(type, spec).writeTo(filer);
+        String source = text(type);
+        JavaFileObject file = filer.createSourceFile(type.name().canonicalName(), origin);
+        try (Writer writer = file.openWriter()) {
+            writer.write(source);
+        }
     }
 
     /**
-     * Gives a file's text as {@link #write} writes it, but for {@code @Generated}.
+     * Gives a file's text.
      *
      * @param type what is in it
      * @return the source text
      */
     public static String text(GeneratedType type) {
-        return file(type, type.spec().build()).toString();
-    }
-
-    private static JavaFile file(GeneratedType type, TypeSpec spec) {
-        return JavaFile.builder(type.name().packageName(), spec)
+        TypeSpec spec = type.spec()
+                .addAnnotation(AnnotationSpec.builder(Generated.class)
+                        .addMember("value", "$S", PROCESSOR)
+                        .build())
+                .build();
+        JavaFile file = JavaFile.builder(type.name().packageName(), spec)
                 .addFileComment(HEADER)
                 .indent(INDENT)
                 .skipJavaLangImports(true)
                 .build();
+        return Layout.of(file.toString());
     }
 }

@@ -1,0 +1,62 @@
+package dev.connectorkit.processor.write.shape;
+
+import dev.connectorkit.processor.knowledge.Member;
+import dev.connectorkit.processor.knowledge.ServiceModel;
+import dev.connectorkit.processor.knowledge.Shape;
+import dev.connectorkit.processor.knowledge.ShapeId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the shapes of a service are used for, as far as their classes depend on it. */
+final class ServiceShapes {
+
+    /** Traits that take a member of an operation's input out of the body. */
+    private static final Set<String> ELSEWHERE = Set.of("smithy.api#httpLabel");
+
+    private final ShapeTypes types;
+    private final Set<ShapeId> inputs = new HashSet<>();
+    private final Set<ShapeId> read = new HashSet<>();
+
+    ServiceShapes(ServiceModel service, String packageName) {
+        this.types = new ShapeTypes(service, packageName);
+        for (Shape.Operation operation : service.operations()) {
+            if (operation.input() != null) {
+                inputs.add(operation.input());
+            }
+            if (operation.output() != null) {
+                reads(service.structure(operation.output()));
+            }
+            service.errors(operation)
+                    .forEach(error -> error.targeting().forEach(member -> reads(service.target(member))));
+        }
+    }
+
+    ShapeTypes types() {
+        return types;
+    }
+
+    ServiceModel service() {
+        return types.service();
+    }
+
+    /** Whether it is the input of an operation. */
+    boolean isInput(Shape.Structure structure) {
+        return inputs.contains(structure.id());
+    }
+
+    /** Whether an answer may hold it. */
+    boolean isRead(Shape shape) {
+        return read.contains(shape.id());
+    }
+
+    /** Whether a member is written into the JSON of its structure. */
+    boolean isInBody(Shape.Structure structure, Member member) {
+        return !isInput(structure) || ELSEWHERE.stream().noneMatch(member.traits()::has);
+    }
+
+    private void reads(Shape shape) {
+        if (read.add(shape.id())) {
+            shape.targeting().forEach(member -> reads(service().target(member)));
+        }
+    }
+}

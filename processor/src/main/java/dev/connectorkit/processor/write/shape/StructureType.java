@@ -1,0 +1,128 @@
+package dev.connectorkit.processor.write.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.connectorkit.processor.knowledge.Shape;
+import dev.connectorkit.processor.write.GeneratedType;
+import dev.connectorkit.processor.write.Javadoc;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class of a structure. */
+final class StructureType implements GeneratedType {
+
+    private final ServiceShapes shapes;
+    private final Shape.Structure structure;
+    private final List<ShapeMember> members;
+    private final List<ShapeMember> written;
+
+    StructureType(ServiceShapes shapes, Shape.Structure structure) {
+        this.shapes = shapes;
+        this.structure = structure;
+        this.members = ShapeMember.of(structure, shapes.types());
+        this.written = members.stream()
+                .filter(member -> shapes.isInBody(structure, member.member()))
+                .toList();
+    }
+
+    @Override
+    public ClassName name() {
+        return shapes.types().className(structure.id());
+    }
+
+    @Override
+    public TypeSpec.Builder spec() {
+        ShapePatterns patterns = ShapePatterns.of(members, shapes.types().service());
+        TypeSpec.Builder type = TypeSpec.classBuilder(name())
+                .addJavadoc(MemberText.of(structure).build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeTypes.SERIALIZABLE_SHAPE)
+                .addFields(names())
+                .addFields(patterns.fields())
+                .addFields(fields())
+                .addMethod(constructor())
+                .addMethod(builder())
+                .addMethods(new EventEntries(shapes, structure).methods())
+                .addMethods(getters())
+                .addMethod(toBuilder())
+                .addMethods(new WriteMethods(shapes.types()).of(written))
+                .addMethods(new ValidateMethods(shapes.types(), patterns).of(members));
+        if (shapes.isRead(structure)) {
+            type.addMethods(new ReadMethods(shapes.types()).of(structure, members));
+        }
+        return type.addMethods(ObjectMethods.of(name(), members))
+                .addType(new BuilderType(name(), members, shapes.isInput(structure)).spec());
+    }
+
+    private List<FieldSpec> names() {
+        return written.stream()
+                .map(member -> FieldSpec.builder(byte[].class, member.nameConstant())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.encodedName($S)", RuntimeTypes.JSON_WRITER, member.wireName())
+                        .build())
+                .toList();
+    }
+
+    private List<FieldSpec> fields() {
+        return members.stream()
+                .map(member -> FieldSpec.builder(member.type(), member.name(), Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .toList();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(name().nestedClass("Builder"), "builder");
+        members.forEach(member -> constructor.addCode("this.$1N = builder.$1N;\n", member.name()));
+        return constructor.build();
+    }
+
+    private MethodSpec builder() {
+        List<String> arguments = new ArrayList<>();
+        Javadoc javadoc = Javadoc.of("Begins with what the model requires.");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name().nestedClass("Builder"));
+        for (ShapeMember member : members) {
+            if (member.isRequired()) {
+                method.addParameter(member.type(), member.name());
+                javadoc.param(member.name(), MemberText.phrase(member));
+                arguments.add(member.name());
+            }
+        }
+        return method.addJavadoc(javadoc.returns("a builder").build())
+                .addCode("return new Builder($L);\n", String.join(", ", arguments))
+                .build();
+    }
+
+    private List<MethodSpec> getters() {
+        return members.stream().map(StructureType::getter).toList();
+    }
+
+    private static MethodSpec getter(ShapeMember member) {
+        return MethodSpec.methodBuilder(member.name())
+                .addJavadoc(MemberText.of(member)
+                        .returns(member.isRequired() ? "the value" : "the value, or {@code null} when it is not set")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(member.type())
+                .addCode("return $N;\n", member.name())
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc(Javadoc.of("Begins with what is set here.")
+                        .returns("a builder of its own")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name().nestedClass("Builder"))
+                .addCode(CodeBlock.of("return new Builder(this);\n"))
+                .build();
+    }
+}

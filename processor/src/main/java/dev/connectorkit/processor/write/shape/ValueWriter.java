@@ -1,0 +1,98 @@
+package dev.connectorkit.processor.write.shape;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.connectorkit.processor.knowledge.Member;
+import dev.connectorkit.processor.knowledge.ModelException;
+import dev.connectorkit.processor.knowledge.Shape;
+
+/** Statements that write a value as JSON. */
+final class ValueWriter {
+
+    private final ShapeTypes types;
+
+    ValueWriter(ShapeTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @param json the writer, or a call that returns it
+     * @param member whose value it is
+     * @param value the expression of the value, which is not null
+     * @param depth how many loops are around it
+     */
+    CodeBlock write(CodeBlock json, Member member, String value, int depth) {
+        Shape target = types.service().target(member);
+        if (target instanceof Shape.Simple simple) {
+            return simple(json, simple, value);
+        }
+        if (target instanceof Shape.Enumeration enumeration) {
+            String method = enumeration.ofIntegers() ? "number" : "string";
+            return CodeBlock.of("$L.$L($L.value());\n", json, method, value);
+        }
+        if (target instanceof Shape.Listing list) {
+            return list(json, list, value, depth);
+        }
+        if (target instanceof Shape.Mapping map) {
+            return map(json, map, value, depth);
+        }
+        return self(json, value);
+    }
+
+    private static CodeBlock simple(CodeBlock json, Shape.Simple shape, String value) {
+        return switch (shape.kind()) {
+            case STRING -> CodeBlock.of("$L.string($L);\n", json, value);
+            case BOOLEAN -> CodeBlock.of("$L.bool($L);\n", json, value);
+            case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL ->
+                CodeBlock.of("$L.number($L);\n", json, value);
+            case DOCUMENT -> self(json, value);
+            case BLOB, TIMESTAMP ->
+                throw new ModelException(
+                        "shape " + shape.id() + " is a " + shape.kind().keyword() + ", which cannot be written yet");
+        };
+    }
+
+    /** What writes itself takes a line of its own. */
+    private static CodeBlock self(CodeBlock json, String value) {
+        CodeBlock name = json.toString().equals("json") ? CodeBlock.of("") : CodeBlock.of("$L;\n", json);
+        return CodeBlock.builder().add(name).add("$L.writeTo(json);\n", value).build();
+    }
+
+    private CodeBlock list(CodeBlock json, Shape.Listing list, String value, int depth) {
+        String element = Names.at("element", depth);
+        return CodeBlock.builder()
+                .add("$L.beginArray();\n", json)
+                .beginControlFlow("for ($T $L : $L)", types.element(list.member(), list.isSparse()), element, value)
+                .add(orNull(list.isSparse(), list.member(), element, depth))
+                .endControlFlow()
+                .add("json.endArray();\n")
+                .build();
+    }
+
+    private CodeBlock map(CodeBlock json, Shape.Mapping map, String value, int depth) {
+        String entry = Names.at("entry", depth);
+        return CodeBlock.builder()
+                .add("$L.beginObject();\n", json)
+                .beginControlFlow("for ($T $L : $L.entrySet())", types.entry(map), entry, value)
+                .add("json.name($L.getKey()$L);\n", entry, Names.text(map.key(), types))
+                .add(orNull(map.isSparse(), map.value(), entry + ".getValue()", depth))
+                .endControlFlow()
+                .add("json.endObject();\n")
+                .build();
+    }
+
+    private CodeBlock orNull(boolean nullable, Member member, String value, int depth) {
+        CodeBlock write = write(CodeBlock.of("json"), member, value, depth + 1);
+        if (!nullable) {
+            return write;
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L == null)", value)
+                .add("json.nullValue();\n")
+                .nextControlFlow("else")
+                .add(write)
+                .endControlFlow()
+                .build();
+    }
+}

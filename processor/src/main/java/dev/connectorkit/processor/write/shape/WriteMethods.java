@@ -1,0 +1,67 @@
+package dev.connectorkit.processor.write.shape;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code writeTo}, and a method for each list and map it writes. */
+final class WriteMethods {
+
+    private final ValueWriter values;
+
+    WriteMethods(ShapeTypes types) {
+        this.values = new ValueWriter(types);
+    }
+
+    /** The methods for members that are written, in their order. */
+    List<MethodSpec> of(List<ShapeMember> members) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(writeTo(members));
+        for (ShapeMember member : members) {
+            if (member.isCollection()) {
+                methods.add(writeCollection(member));
+            }
+        }
+        return methods;
+    }
+
+    private MethodSpec writeTo(List<ShapeMember> members) {
+        CodeBlock.Builder body = CodeBlock.builder().add("json.beginObject();\n");
+        for (ShapeMember member : members) {
+            if (member.isRequired()) {
+                body.add(write(member));
+            } else {
+                body.beginControlFlow("if ($N != null)", member.name())
+                        .add(write(member))
+                        .endControlFlow();
+            }
+        }
+        return MethodSpec.methodBuilder("writeTo")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, "json")
+                .addCode(body.add("json.endObject();\n").build())
+                .build();
+    }
+
+    private CodeBlock write(ShapeMember member) {
+        CodeBlock json = CodeBlock.of("json.name($L)", member.nameConstant());
+        if (member.isCollection()) {
+            return CodeBlock.of("$L($L, $N);\n", member.method("write"), json, member.name());
+        }
+        return values.write(json, member.member(), member.name(), 0);
+    }
+
+    private MethodSpec writeCollection(ShapeMember member) {
+        return MethodSpec.methodBuilder(member.method("write"))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, "json")
+                .addParameter(ParameterSpec.builder(member.type().withoutAnnotations(), member.name())
+                        .build())
+                .addCode(values.write(CodeBlock.of("json"), member.member(), member.name(), 0))
+                .build();
+    }
+}
