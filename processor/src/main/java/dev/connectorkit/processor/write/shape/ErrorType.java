@@ -10,6 +10,7 @@ import dev.connectorkit.processor.knowledge.ModelException;
 import dev.connectorkit.processor.knowledge.Shape;
 import dev.connectorkit.processor.knowledge.SimpleKind;
 import dev.connectorkit.processor.write.GeneratedType;
+import dev.connectorkit.processor.write.Javadoc;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -50,7 +51,7 @@ final class ErrorType implements GeneratedType {
         for (ShapeMember member : members) {
             TypeName text = ShapeTypes.nullable(ClassName.get(String.class));
             requireText(member);
-            type.addField(text, member.name(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(field(text, member.name(), MemberText.sentence(member)));
             constructor.addCode("this.$N = response.text($S);\n", member.name(), member.wireName());
             type.addMethod(MethodSpec.methodBuilder(member.name())
                     .addJavadoc(MemberText.of(member)
@@ -83,6 +84,13 @@ final class ErrorType implements GeneratedType {
     static FieldSpec serialVersion() {
         return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
+                .build();
+    }
+
+    /** What is serialized is documented. */
+    static FieldSpec field(TypeName type, String name, String text) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc(Javadoc.of(text).build())
                 .build();
     }
 

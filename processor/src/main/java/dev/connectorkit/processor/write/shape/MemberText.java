@@ -22,6 +22,12 @@ final class MemberText {
         return phrase.isEmpty() ? "the member " + Javadoc.code(member.member().name()) : phrase;
     }
 
+    /** The same in one sentence. */
+    static String sentence(ShapeMember member) {
+        String phrase = phrase(member);
+        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+    }
+
     /** What a shape is, and which one. */
     static Javadoc of(Shape shape) {
         return Javadoc.of(

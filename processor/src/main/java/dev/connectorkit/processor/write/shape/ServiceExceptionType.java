@@ -41,9 +41,9 @@ final class ServiceExceptionType implements GeneratedType {
                         type.addPermittedSubclass(errors.shapes().types().className(error.id())));
         return type.addPermittedSubclass(errors.unmodelled())
                 .addField(ErrorType.serialVersion())
-                .addField(TypeName.INT, "status", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TEXT, "code", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TEXT, "requestId", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(ErrorType.field(TypeName.INT, "status", "The HTTP status."))
+                .addField(ErrorType.field(TEXT, "code", "The error's name."))
+                .addField(ErrorType.field(TEXT, "requestId", "The request's id at the service."))
                 .addMethod(constructor())
                 .addMethod(getter("status", TypeName.INT, "Gives the HTTP status.", "the status of the answer"))
                 .addMethod(getter(

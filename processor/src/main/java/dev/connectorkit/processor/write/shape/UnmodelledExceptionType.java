@@ -32,7 +32,7 @@ final class UnmodelledExceptionType implements GeneratedType {
                 .superclass(errors.service())
                 .addField(ErrorType.serialVersion())
                 .addField(RuntimeTypes.DOCUMENT, "members", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
-                .addField(TypeName.BOOLEAN, "retryable", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(ErrorType.field(TypeName.BOOLEAN, "retryable", "Whether the status says that it may pass."))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
                         .addCode("super(response);\n")
