@@ -62,8 +62,10 @@ final class JacksonTokens implements JsonTokens {
     public void advance() {
         try {
             current = translate(parser.nextToken());
-            if (current == JsonToken.STRING) {
-                parser.getTextLength(); // Strings are read to their end only when asked for; ask while at the place.
+            // Strings are read to their end only when asked for, and the library checks its limit only when it grows.
+            if (current == JsonToken.STRING && parser.getTextLength() > JsonLimits.STRING_LENGTH) {
+                throw new MalformedJsonException("JSON must have strings of at most " + JsonLimits.STRING_LENGTH
+                        + " characters, found a longer one at " + place());
             }
         } catch (IOException e) {
             throw malformed(e);

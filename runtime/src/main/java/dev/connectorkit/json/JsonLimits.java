@@ -8,8 +8,8 @@ public final class JsonLimits {
     /** Objects and arrays within each other; Matter nests a handful. */
     public static final int NESTING = 128;
 
-    /** Characters of one number; an unsigned 64-bit integer has 20. */
-    public static final int NUMBER_LENGTH = 256;
+    /** Characters of one number; an unsigned 64-bit integer has 20, the greatest double written out 309. */
+    public static final int NUMBER_LENGTH = 1000;
 
     /** Characters of one string; a validation schema may be long. */
     public static final int STRING_LENGTH = 1 << 20;

@@ -1,0 +1,247 @@
+package dev.connectorkit.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+    /** The short way for plain objects and the library must read the same, or the same error must come. */
+    @Property(tries = 5_000)
+    void readsPlainObjectsAsTheLibraryDoes(@ForAll("nearlyPlain") String json) {
+        byte[] bytes = json.getBytes(UTF_8);
+        JsonTokens plain = PlainObjectTokens.of(bytes, 0, bytes.length);
+
+        if (plain != null) {
+            assertThat(tokens(plain)).isEqualTo(tokens(JacksonTokens.of(bytes, 0, bytes.length)));
+        }
+    }
+
+    @Property
+    void takesTheShortWayForEveryPlainObject(@ForAll("plain") Map<String, String> members) {
+        JsonWriter json = new JsonWriter().beginObject();
+        members.forEach((name, value) -> json.name(name).string(value));
+        json.endObject();
+
+        assertThat(PlainObjectTokens.of(json.buffer(), 0, json.length())).isNotNull();
+
+        JsonReader reader = JsonReader.of(json.buffer(), 0, json.length());
+        reader.beginObject();
+        members.forEach((name, value) -> {
+            assertThat(reader.hasNext()).isTrue();
+            assertThat(reader.name()).isEqualTo(name);
+            assertThat(reader.string()).isEqualTo(value);
+        });
+        assertThat(reader.hasNext()).isFalse();
+        reader.endObject();
+        reader.end();
+    }
+
+    @Test
+    void readsEveryType() {
+        JsonReader json = JsonReader.of("""
+                {"s":"\\u00e4","i":-1,"l":9007199254740993,"b":18446744073709551616,"d":0.10,"e":1e2,
+                 "t":true,"n":null,"a":[1,[],{}],"skip":{"x":[{"y":1}]},"last":0}""");
+
+        json.beginObject();
+        assertThat(json.name()).isEqualTo("s");
+        assertThat(json.string()).isEqualTo("ä");
+        assertThat(json.name()).isEqualTo("i");
+        assertThat(json.intValue()).isEqualTo(-1);
+        assertThat(json.name()).isEqualTo("l");
+        assertThat(json.longValue()).isEqualTo(9007199254740993L);
+        assertThat(json.name()).isEqualTo("b");
+        assertThat(json.bigInteger()).isEqualTo("18446744073709551616");
+        assertThat(json.name()).isEqualTo("d");
+        assertThat(json.bigDecimal()).isEqualTo("0.10");
+        assertThat(json.name()).isEqualTo("e");
+        assertThat(json.doubleValue()).isEqualTo(100);
+        assertThat(json.name()).isEqualTo("t");
+        assertThat(json.skipNull()).isFalse();
+        assertThat(json.bool()).isTrue();
+        assertThat(json.name()).isEqualTo("n");
+        assertThat(json.skipNull()).isTrue();
+        assertThat(json.name()).isEqualTo("a");
+        json.beginArray();
+        assertThat(json.intValue()).isEqualTo(1);
+        json.skipValue();
+        json.skipValue();
+        assertThat(json.hasNext()).isFalse();
+        json.endArray();
+        assertThat(json.name()).isEqualTo("skip");
+        json.skipValue();
+        assertThat(json.name()).isEqualTo("last");
+        assertThat(json.peek()).isEqualTo(JsonToken.INTEGER);
+        json.skipValue();
+        json.endObject();
+        json.end();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"a\"",
+                "{\"a\":",
+                "{\"a\":1",
+                "[1,",
+                "[1,]",
+                "{\"a\":1,}",
+                "tru",
+                "01",
+                "+1",
+                ".5",
+                "1.",
+                "NaN",
+                "Infinity",
+                "'a'",
+                "\"\n\"",
+                "\"\\x\"",
+                "\"\\ud800\"x",
+                "{a:1}",
+                "[1 2]",
+                "// c\n1",
+                "\"open",
+                "{\"secret\":canary}"
+            })
+    void refusesWhatIsNotJsonWithoutQuotingIt(String json) {
+        JsonReader reader = JsonReader.of(json);
+
+        assertThatThrownBy(() -> {
+                    reader.skipValue();
+                    reader.end();
+                })
+                .isInstanceOf(MalformedJsonException.class)
+                .hasMessageStartingWith("JSON must ")
+                .hasMessageNotContaining("canary")
+                .hasNoCause();
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() {
+        JsonReader reader = JsonReader.of(new byte[] {'"', (byte) 0xc3, '(', '"'});
+
+        assertThatThrownBy(reader::string).isInstanceOf(MalformedJsonException.class);
+    }
+
+    @Test
+    void tellsWhatItExpectedAndFound() {
+        assertThatThrownBy(() -> JsonReader.of("[1]").beginObject())
+                .hasMessage("JSON must have an object at line 1, column 2, found an array");
+        assertThatThrownBy(() -> JsonReader.of("2147483648").intValue())
+                .hasMessageContaining("an integer of 32 bits")
+                .hasMessageContaining("found a longer one");
+        assertThatThrownBy(() -> JsonReader.of("9223372036854775808").longValue())
+                .hasMessageContaining("an integer of 64 bits");
+        assertThatThrownBy(() -> JsonReader.of("1.0").longValue())
+                .hasMessageContaining("found a number with fraction or exponent");
+    }
+
+    @Test
+    void keepsToItsLimits() {
+        assertLimit("[".repeat(JsonLimits.NESTING + 1));
+        assertLimit("1".repeat(JsonLimits.NUMBER_LENGTH + 1));
+        assertLimit("\"" + "x".repeat(JsonLimits.STRING_LENGTH + 1) + "\"");
+        assertLimit("{\"" + "x".repeat(JsonLimits.NAME_LENGTH + 1) + "\":1}");
+        assertLimit("[" + " ".repeat(JsonLimits.DOCUMENT_LENGTH) + "]");
+
+        String deep = "[".repeat(JsonLimits.NESTING) + "]".repeat(JsonLimits.NESTING);
+        JsonReader.of(deep).skipValue();
+        assertThat(JsonReader.of("1".repeat(JsonLimits.NUMBER_LENGTH))
+                        .bigInteger()
+                        .toString())
+                .hasSize(JsonLimits.NUMBER_LENGTH);
+    }
+
+    @Test
+    void readsStreamsAndTellsTheirFailuresApart() throws IOException {
+        JsonReader whole = JsonReader.of(new ByteArrayInputStream("[1]".getBytes(UTF_8)));
+        whole.skipValue();
+        whole.end();
+
+        InputStream failing = new InputStream() {
+            private int left = 5;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- <= 0) {
+                    throw new IOException("connection reset");
+                }
+                return '[';
+            }
+        };
+        assertThatThrownBy(() -> JsonReader.of(failing).skipValue())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("connection reset");
+    }
+
+    private static void assertLimit(String json) {
+        JsonReader reader = JsonReader.of(json);
+        assertThatThrownBy(() -> {
+                    reader.skipValue();
+                    reader.end();
+                })
+                .isInstanceOf(MalformedJsonException.class);
+    }
+
+    @Provide
+    Arbitrary<Map<String, String>> plain() {
+        var text = Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .excludeChars('"', '\\')
+                .ofMaxLength(20);
+        return Arbitraries.maps(text, text).ofMaxSize(5);
+    }
+
+    @Provide
+    Arbitrary<String> nearlyPlain() {
+        return Arbitraries.of(
+                        "{",
+                        "}",
+                        "\"a\"",
+                        "\"\"",
+                        ":",
+                        ",",
+                        " ",
+                        "\n",
+                        "\"b c\"",
+                        "1",
+                        "null",
+                        "[",
+                        "]",
+                        "\"\\n\"",
+                        "\"ä\"",
+                        "{\"a\":\"b\"")
+                .list()
+                .ofMaxSize(9)
+                .map(parts -> (parts.size() % 3 == 0 ? "" : "{")
+                        + String.join("", parts)
+                        + (parts.size() % 2 == 0 ? "}" : ""));
+    }
+
+    private static List<String> tokens(JsonTokens tokens) {
+        List<String> all = new ArrayList<>();
+        while (tokens.current() != JsonToken.END) {
+            JsonToken token = tokens.current();
+            all.add(token + (token == JsonToken.NAME || token == JsonToken.STRING ? tokens.text() : ""));
+            tokens.advance();
+        }
+        return all;
+    }
+}
