@@ -1,5 +1,8 @@
 package dev.connectorkit.client;
 
+import dev.connectorkit.event.SendConnectorEventOperation;
+import dev.connectorkit.event.SendConnectorEventRequest;
+import dev.connectorkit.event.SendConnectorEventResponse;
 import dev.connectorkit.json.JsonReader;
 import dev.connectorkit.json.MalformedJsonException;
 import dev.connectorkit.shape.ConnectorException;
@@ -10,7 +13,6 @@ import dev.connectorkit.transport.Deadline;
 import dev.connectorkit.transport.TransportResponse;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the operations of a service: serialized, signed, and answered with the operation's output or a typed error.
@@ -25,11 +27,13 @@ public final class ConnectorClient implements AutoCloseable {
 
     private final ClientSettings settings;
     private final EndpointSettings endpoints;
-    private volatile @Nullable SendTarget target;
+    private volatile SendTarget target;
 
     ConnectorClient(ClientSettings settings, EndpointSettings endpoints) {
         this.settings = settings;
         this.endpoints = endpoints;
+        // Now and not with the first request, so that a region that is missing is told where the client is made.
+        this.target = new SendTarget(SendConnectorEventOperation.INSTANCE.service(), endpoints);
     }
 
     /**
@@ -47,7 +51,31 @@ public final class ConnectorClient implements AutoCloseable {
     }
 
     /**
-     * Sends a request within the client's own timeout.
+     * Sends a connector event within the client's own timeout.
+     *
+     * @param request to send
+     * @return the service's answer
+     * @throws dev.connectorkit.event.ServiceException when the service refused it
+     * @throws ConnectorException also when the network failed it, or there are no credentials
+     */
+    public SendConnectorEventResponse send(SendConnectorEventRequest request) {
+        return send(SendConnectorEventOperation.INSTANCE, request);
+    }
+
+    /**
+     * Sends a connector event within a time that the caller has left.
+     *
+     * @param request to send
+     * @param timeLeft for all of it, such as what a Lambda function has left
+     * @return the service's answer
+     * @throws ConnectorException as {@link #send(SendConnectorEventRequest)}
+     */
+    public SendConnectorEventResponse send(SendConnectorEventRequest request, Duration timeLeft) {
+        return send(SendConnectorEventOperation.INSTANCE, request, timeLeft);
+    }
+
+    /**
+     * Sends any operation within the client's own timeout.
      *
      * @param <I> the operation's input
      * @param <O> the operation's output
@@ -61,7 +89,7 @@ public final class ConnectorClient implements AutoCloseable {
     }
 
     /**
-     * Sends a request within a time that the caller has left.
+     * Sends any operation within a time that the caller has left.
      *
      * @param <I> the operation's input
      * @param <O> the operation's output
@@ -113,7 +141,7 @@ public final class ConnectorClient implements AutoCloseable {
     /** Nearly every client talks to one service; for another one the target is made again. */
     private SendTarget targetOf(ServiceBinding service) {
         SendTarget known = target;
-        if (known == null || !known.isFor(service)) {
+        if (!known.isFor(service)) {
             known = new SendTarget(service, endpoints);
             target = known;
         }

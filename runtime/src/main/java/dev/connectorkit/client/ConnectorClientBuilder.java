@@ -135,6 +135,9 @@ public final class ConnectorClientBuilder {
 
     /**
      * {@return the client}
+     *
+     * @throws IllegalStateException when there is no region; tells where it was looked for
+     * @throws IllegalArgumentException when region or endpoint are no such thing
      */
     public ConnectorClient build() {
         ClientSettings settings = new ClientSettings(
