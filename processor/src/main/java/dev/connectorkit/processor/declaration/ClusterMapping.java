@@ -1,0 +1,49 @@
+package dev.connectorkit.processor.declaration;
+
+import dev.connectorkit.processor.knowledge.Cluster;
+import dev.connectorkit.processor.knowledge.Command;
+import dev.connectorkit.processor.knowledge.Feature;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a device or endpoint tells of a cluster.
+ *
+ * @param cluster the cluster
+ * @param revision the cluster's revision in the specification the device is described by
+ * @param features those the mapped attributes show
+ * @param attributes the mapped ones, in the order of their ids
+ * @param commands those a device with these features must take, in the order of their ids
+ */
+public record ClusterMapping(
+        Cluster cluster,
+        int revision,
+        List<Feature> features,
+        List<AttributeMapping> attributes,
+        List<Command> commands) {
+
+    /** Copies the lists. */
+    public ClusterMapping {
+        features = List.copyOf(features);
+        attributes = List.copyOf(attributes);
+        commands = List.copyOf(commands);
+    }
+
+    /**
+     * The features as the wire wants them.
+     *
+     * @return a bit for each, at the feature's place
+     */
+    public long featureMap() {
+        return features.stream().mapToLong(feature -> 1L << feature.bit()).reduce(0, (left, right) -> left | right);
+    }
+
+    /**
+     * The cluster's id on the wire.
+     *
+     * @return {@code 0x} and four digits
+     */
+    public String wireId() {
+        return String.format(Locale.ROOT, "0x%04x", cluster.id());
+    }
+}

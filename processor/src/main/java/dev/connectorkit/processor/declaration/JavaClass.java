@@ -1,0 +1,45 @@
+package dev.connectorkit.processor.declaration;
+
+import java.util.List;
+
+/**
+ * The name of a class.
+ *
+ * @param packageName empty for the unnamed package
+ * @param simpleNames from the top-level class inwards
+ */
+public record JavaClass(String packageName, List<String> simpleNames) {
+
+    /** Copies the names. */
+    public JavaClass {
+        simpleNames = List.copyOf(simpleNames);
+    }
+
+    /**
+     * The name without the package, as diagnostics call the class.
+     *
+     * @return such as {@code House.Light}
+     */
+    public String name() {
+        return String.join(".", simpleNames);
+    }
+
+    /**
+     * The canonical name.
+     *
+     * @return such as {@code org.example.House.Light}
+     */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? name() : packageName + "." + name();
+    }
+
+    /**
+     * The class that is generated beside this one. A nested class gives a top-level one, so that its name tells both.
+     *
+     * @param suffix what the generated class is for
+     * @return such as {@code org.example.House_LightMatter}
+     */
+    public JavaClass generated(String suffix) {
+        return new JavaClass(packageName, List.of(String.join("_", simpleNames) + suffix));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.connectorkit.processor.declaration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A type as the author wrote it.
+ *
+ * @param name a keyword for a primitive, the canonical name of a class, and either with {@code []} for an array
+ * @param arguments of a parameterized class
+ * @param nullable whether it is annotated {@code Nullable}, whoever's
+ */
+public record JavaType(String name, List<JavaType> arguments, boolean nullable) {
+
+    private static final Map<String, String> UNBOXED = Map.of(
+            "java.lang.Boolean", "boolean",
+            "java.lang.Byte", "byte",
+            "java.lang.Short", "short",
+            "java.lang.Integer", "int",
+            "java.lang.Long", "long",
+            "java.lang.Float", "float",
+            "java.lang.Double", "double",
+            "java.lang.Character", "char");
+
+    /** What holds a value or none, and the type of the value; {@code Optional} says it in its argument. */
+    private static final Map<String, String> OPTIONALS = Map.of(
+            "java.util.OptionalInt", "int",
+            "java.util.OptionalLong", "long",
+            "java.util.OptionalDouble", "double");
+
+    /** Copies the arguments. */
+    public JavaType {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A type without arguments that is not nullable.
+     *
+     * @param name keyword or canonical name
+     * @return the type
+     */
+    public static JavaType of(String name) {
+        return new JavaType(name, List.of(), false);
+    }
+
+    /**
+     * Tells whether the type is a primitive one.
+     *
+     * @return false for a boxed type
+     */
+    public boolean isPrimitive() {
+        return UNBOXED.containsValue(name);
+    }
+
+    /**
+     * The primitive type behind a boxed one.
+     *
+     * @return the primitive's keyword; of any other type its own name
+     */
+    public String unboxed() {
+        return UNBOXED.getOrDefault(name, name);
+    }
+
+    /**
+     * Tells whether the type is one of the {@code Optional} family.
+     *
+     * @return whether its value may be absent without being null
+     */
+    public boolean isOptional() {
+        return name.equals("java.util.Optional") && arguments.size() == 1 || OPTIONALS.containsKey(name);
+    }
+
+    /**
+     * What an {@code Optional} holds.
+     *
+     * @return the held type; of any other type itself, not nullable
+     */
+    public JavaType content() {
+        if (!isOptional()) {
+            return new JavaType(name, arguments, false);
+        }
+        return arguments.isEmpty() ? of(OPTIONALS.getOrDefault(name, name)) : arguments.get(0);
+    }
+
+    /**
+     * Tells whether the author says that there may be no value.
+     *
+     * @return true for a nullable type and for the {@code Optional} family
+     */
+    public boolean saysAbsent() {
+        return nullable || isOptional();
+    }
+
+    /**
+     * The type as the author would write it, with simple names.
+     *
+     * @return such as {@code Optional<Integer>} or {@code @Nullable String}
+     */
+    public String display() {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        String parameters = arguments.isEmpty()
+                ? ""
+                : arguments.stream().map(JavaType::display).collect(Collectors.joining(", ", "<", ">"));
+        return (nullable ? "@Nullable " : "") + simple + parameters;
+    }
+}
