@@ -31,7 +31,8 @@ public final class ConnectorProcessor extends AbstractProcessor {
     public ConnectorProcessor() {}
 
     private static List<Step> steps(Compilation compilation) {
-        return List.of(new GenerateShapesStep(compilation));
+        return List.of(
+                new GenerateShapesStep(compilation), new DeviceStep(compilation), new ConnectorStep(compilation));
     }
 
     @Override
@@ -66,16 +67,16 @@ public final class ConnectorProcessor extends AbstractProcessor {
                 }
             });
         }
-        waiting.forEach(this::process);
+        waiting.forEach((step, names) -> process(step, names, round.processingOver()));
         return false;
     }
 
     /** Processes what can be resolved; the rest waits for another round, and after the last javac says what is missing. */
-    private void process(Step step, Set<ElementName> names) {
+    private void process(Step step, Set<ElementName> names, boolean last) {
         var failures = new Failures(processingEnv);
         names.removeIf(name -> {
             Element element = name.find(processingEnv.getElementUtils());
-            boolean complete = element != null && Resolution.isComplete(element);
+            boolean complete = element != null && Resolution.isComplete(element) && (last || step.isReady(element));
             if (complete) {
                 failures.guard(step, element);
             }

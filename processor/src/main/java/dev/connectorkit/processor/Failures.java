@@ -1,14 +1,19 @@
 package dev.connectorkit.processor;
 
+import dev.connectorkit.processor.diagnostic.Diagnostic;
+import dev.connectorkit.processor.diagnostic.DiagnosticKey;
 import dev.connectorkit.processor.knowledge.ModelException;
+import dev.connectorkit.processor.notation.NotationException;
+import dev.connectorkit.processor.read.DiagnosticPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic;
 
 /**
  * Turns what a step throws into one message at the element it worked on. A step reports the author's mistakes itself; what
@@ -16,42 +21,33 @@ import javax.tools.Diagnostic;
  */
 final class Failures {
 
-    private final Messager messager;
+    private final DiagnosticPrinter printer;
     private final boolean debug;
 
     Failures(ProcessingEnvironment environment) {
-        this.messager = environment.getMessager();
+        this.printer = new DiagnosticPrinter(environment.getMessager());
         this.debug = environment.getOptions().containsKey(Compilation.DEBUG_OPTION);
     }
 
     void guard(Step step, Element element) {
         try {
             step.process(element);
-        } catch (ModelException fault) {
-            print(element, "[CK-903] model behind " + element + " must be usable: " + fault.getMessage());
+        } catch (ModelException | NotationException fault) {
+            print(DiagnosticKey.UNUSABLE_MODEL, element, fault.getMessage());
         } catch (FilerException exists) {
-            print(
-                    element,
-                    "[CK-904] source generated for " + element + " must be written once: " + exists.getMessage()
-                            + "; remove the file of that name, or clean the output directory");
+            print(DiagnosticKey.GENERATED_TWICE, element, exists.getMessage());
         } catch (IOException failed) {
-            print(
-                    element,
-                    "[CK-905] source generated for " + element + " cannot be written: " + failed.getMessage()
-                            + "; see that the output directory can be written to");
+            print(DiagnosticKey.UNWRITABLE, element, failed.getMessage());
         } catch (RuntimeException internal) {
-            print(
-                    element,
-                    "[CK-902] internal error of ConnectorKit while processing " + element + ": " + internal
-                            + "; please report it"
-                            + (debug
-                                    ? "\n" + trace(internal)
-                                    : " with the stack trace that -Aconnectorkit.debug shows"));
+            String more = debug ? "\n" + trace(internal) : " with the stack trace that -Aconnectorkit.debug shows";
+            print(DiagnosticKey.INTERNAL_ERROR, element, internal.toString(), more);
         }
     }
 
-    private void print(Element element, String message) {
-        messager.printMessage(Diagnostic.Kind.ERROR, message, element);
+    private void print(DiagnosticKey key, Element element, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(element.toString()));
+        arguments.addAll(Arrays.asList(more));
+        printer.print(new Diagnostic(key, arguments, printer.at(element)));
     }
 
     private static String trace(Throwable thrown) {

@@ -14,6 +14,14 @@ interface Step {
     Set<String> annotations();
 
     /**
+     * Tells whether an element says all it will ever say. It is asked in every round but the last, so that what another
+     * processor adds to a class of the author's is not missed.
+     */
+    default boolean isReady(Element element) {
+        return true;
+    }
+
+    /**
      * Reads, checks and writes for one element, and prints what is wrong with it.
      *
      * @throws IOException when a generated file cannot be written

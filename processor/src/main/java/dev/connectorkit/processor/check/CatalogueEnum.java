@@ -1,0 +1,30 @@
+package dev.connectorkit.processor.check;
+
+import dev.connectorkit.processor.declaration.JavaType;
+import dev.connectorkit.processor.knowledge.MatterType;
+import dev.connectorkit.processor.knowledge.Naming;
+import java.util.Locale;
+
+/** Recognizes the catalogue's Java enum of a Matter enumeration, nested in the class of the cluster that defines it. */
+final class CatalogueEnum {
+
+    private static final String CATALOGUE = "dev.connectorkit.matter.";
+
+    private CatalogueEnum() {}
+
+    static String simpleName(MatterType.Enumeration enumeration) {
+        return Naming.type(enumeration.name());
+    }
+
+    static boolean is(MatterType.Enumeration enumeration, JavaType java) {
+        if (!java.name().startsWith(CATALOGUE)) {
+            return false;
+        }
+        String[] names = java.name().substring(CATALOGUE.length()).split("\\.");
+        String namespace = enumeration.id().namespace();
+        String owner = namespace.substring(namespace.lastIndexOf('.') + 1);
+        return names.length == 2
+                && names[0].toLowerCase(Locale.ROOT).equals(owner)
+                && names[1].equals(simpleName(enumeration));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.connectorkit.processor.check;
+
+import dev.connectorkit.processor.knowledge.Attribute;
+import dev.connectorkit.processor.knowledge.Cluster;
+import dev.connectorkit.processor.knowledge.DeviceType;
+import dev.connectorkit.processor.knowledge.DeviceType.ClusterRequirement;
+import dev.connectorkit.processor.knowledge.MatterModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a device of a type always tells about itself, and a device cloud therefore knows.
+ *
+ * <p>A node answers for many mandatory attributes that no cloud has: when it was commissioned, which scenes a fabric keeps,
+ * how it wants to start. Demanding them would make every author invent values. Expected is what is <em>state</em>:
+ *
+ * <ul>
+ *   <li>of an application cluster that the device type serves without condition; utility clusters (Identify, Groups,
+ *       Descriptor) describe the node, not the device;
+ *   <li>mandatory without condition, or with a feature the device type makes mandatory when the attribute is kept over
+ *       restarts and reported as it changes (qualities N and Q). Of several such features one is enough: a cloud speaks
+ *       one colour space;
+ *   <li>read-only, because what a controller writes is a setting; not fixed and without a default, because such a value is
+ *       known without asking; not of a fabric, because a cloud has none.
+ * </ul>
+ */
+final class ExpectedAttributes {
+
+    /** Which colour attributes are in use follows from those that are mapped. */
+    private static final Set<String> FOLLOWING =
+            Set.of("ColorControl.ColorMode", "ColorControl.EnhancedColorMode", "ColorControl.ColorCapabilities");
+
+    private final MatterModel matter;
+    private final SpecVersion spec;
+
+    ExpectedAttributes(MatterModel matter, SpecVersion spec) {
+        this.matter = matter;
+        this.spec = spec;
+    }
+
+    /** The references of what is expected and not mapped, in the order of the ids. */
+    List<String> missing(DeviceType deviceType, Set<String> mapped) {
+        List<String> missing = new ArrayList<>();
+        for (ClusterRequirement requirement : deviceType.server()) {
+            Cluster cluster = matter.cluster(requirement.cluster()).orElse(null);
+            if ("M".equals(requirement.conformance())
+                    && cluster != null
+                    && cluster.classification().equals("application")
+                    && !spec.precedes(cluster.since())) {
+                missing.addAll(missing(cluster, requirement, mapped));
+            }
+        }
+        return missing;
+    }
+
+    private List<String> missing(Cluster cluster, ClusterRequirement requirement, Set<String> mapped) {
+        List<String> missing = new ArrayList<>();
+        List<String> ofFeatures = new ArrayList<>();
+        for (Attribute attribute : cluster.attributes()) {
+            String reference = cluster.name() + "." + attribute.name();
+            if (!isState(cluster, attribute) || FOLLOWING.contains(reference)) {
+                continue;
+            }
+            if ("M".equals(attribute.conformance()) && !mapped.contains(reference)) {
+                missing.add(reference);
+            } else if (isOfDemandedFeature(cluster, attribute, requirement)) {
+                ofFeatures.add(reference);
+            }
+        }
+        boolean oneIsMapped = cluster.attributes().stream()
+                .anyMatch(attribute -> isOfAnyFeature(cluster, attribute)
+                        && attribute.quality().contains("N")
+                        && mapped.contains(cluster.name() + "." + attribute.name()));
+        if (!oneIsMapped) {
+            missing.addAll(ofFeatures);
+        }
+        return missing;
+    }
+
+    private boolean isState(Cluster cluster, Attribute attribute) {
+        List<String> access = List.of(attribute.access().split(" "));
+        List<String> quality = List.of(attribute.quality().split(" "));
+        return !attribute.writable()
+                && attribute.fallback() == null
+                && !quality.contains("F")
+                && !access.contains("F")
+                && !spec.precedes(attribute.since());
+    }
+
+    private static boolean isOfDemandedFeature(Cluster cluster, Attribute attribute, ClusterRequirement requirement) {
+        List<String> quality = List.of(attribute.quality().split(" "));
+        return isOfAnyFeature(cluster, attribute)
+                && "M".equals(requirement.features().get(attribute.conformance()))
+                && quality.contains("N")
+                && quality.contains("Q");
+    }
+
+    private static boolean isOfAnyFeature(Cluster cluster, Attribute attribute) {
+        String gate = attribute.conformance();
+        return gate != null && cluster.feature(gate).isPresent();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.connectorkit.processor.write.device;
+
+import com.palantir.javapoet.ClassName;
+import dev.connectorkit.processor.declaration.AttributeMapping;
+import dev.connectorkit.processor.declaration.ClusterMapping;
+import dev.connectorkit.processor.declaration.ConverterDeclaration;
+import dev.connectorkit.processor.declaration.DeviceMapping;
+import dev.connectorkit.processor.knowledge.Naming;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names within one mapper. An attribute goes by its own name where no other cluster's has the same. */
+final class MapperNames {
+
+    private final Map<AttributeMapping, String> attributes = new LinkedHashMap<>();
+    private final Map<ClassName, String> converters = new LinkedHashMap<>();
+
+    MapperNames(DeviceMapping mapping) {
+        List<AttributeMapping> all = mapping.clusters().stream()
+                .flatMap(cluster -> cluster.attributes().stream())
+                .toList();
+        List<String> plain = all.stream()
+                .map(attribute -> Naming.member(attribute.attribute().name()))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            AttributeMapping attribute = all.get(i);
+            boolean shared = Collections.frequency(plain, plain.get(i)) > 1;
+            attributes.put(
+                    attribute,
+                    shared
+                            ? Naming.member(attribute.cluster().name())
+                                    + Naming.type(attribute.attribute().name())
+                            : plain.get(i));
+            if (attribute.member().converter() != null) {
+                addConverter(attribute.member().converter());
+            }
+        }
+    }
+
+    String field(AttributeMapping attribute) {
+        return attributes.get(attribute);
+    }
+
+    /** The constant that holds an attribute's place in violations. */
+    String path(AttributeMapping attribute) {
+        return Naming.constant(attributes.get(attribute)) + "_PATH";
+    }
+
+    /** The constant that holds an attribute's id, ready to be written. */
+    String id(AttributeMapping attribute) {
+        return Naming.constant(attribute.attribute().name());
+    }
+
+    String converter(ConverterDeclaration converter) {
+        return converters.get(MapperTypes.className(converter.type()));
+    }
+
+    Map<ClassName, String> converters() {
+        return Collections.unmodifiableMap(converters);
+    }
+
+    static String attributesClass(ClusterMapping cluster) {
+        return Naming.type(cluster.cluster().name()) + "Attributes";
+    }
+
+    static String clusterMethod(ClusterMapping cluster) {
+        return Naming.member(cluster.cluster().name());
+    }
+
+    static String differsMethod(ClusterMapping cluster) {
+        return clusterMethod(cluster) + "Differs";
+    }
+
+    private void addConverter(ConverterDeclaration converter) {
+        ClassName type = MapperTypes.className(converter.type());
+        Collection<String> taken = new ArrayList<>(converters.values());
+        String name = Naming.constant(type.simpleName());
+        String free = name;
+        for (int number = 2; !converters.containsKey(type) && taken.contains(free); number++) {
+            free = name + "_" + number;
+        }
+        converters.putIfAbsent(type, free);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.connectorkit.processor.write.device;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.connectorkit.processor.declaration.ClusterMapping;
+import dev.connectorkit.processor.declaration.DeviceMapping;
+import dev.connectorkit.processor.knowledge.Command;
+import dev.connectorkit.processor.write.Javadoc;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** The nested class that holds what is the same for every device of the type; it is loaded when it is first reported. */
+final class ReportClass {
+
+    static final String NAME = "Report";
+
+    private final DeviceMapping mapping;
+
+    ReportClass(DeviceMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    TypeSpec spec() {
+        TypeSpec.Builder report = TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("What every device of the type can do; made when it is first asked for.")
+                        .build())
+                .addField(endpoint());
+        mapping.clusters().forEach(cluster -> report.addMethod(cluster(cluster)));
+        return report.addMethod(attribute()).build();
+    }
+
+    private FieldSpec endpoint() {
+        CodeBlock clusters = mapping.clusters().stream()
+                .map(cluster -> CodeBlock.of("$L()", MapperNames.clusterMethod(cluster)))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(MapperTypes.REPORT_ENDPOINT, "ENDPOINT", Modifier.STATIC, Modifier.FINAL)
+                .initializer(CodeBlock.builder()
+                        .add("$T.builder(\n", MapperTypes.REPORT_ENDPOINT)
+                        .indent()
+                        .indent()
+                        .add("$S,\n", mapping.declaration().endpointId().value())
+                        .add(
+                                "$T.of($S),\n",
+                                MapperTypes.LIST,
+                                mapping.deviceType().title())
+                        .add("$T.of($L))\n", MapperTypes.LIST, clusters)
+                        .add(".build()")
+                        .unindent()
+                        .unindent()
+                        .build())
+                .build();
+    }
+
+    private MethodSpec cluster(ClusterMapping cluster) {
+        String spec = mapping.declaration().specVersion().value();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("return $T.builder($S, $L)\n", MapperTypes.REPORT_CLUSTER, cluster.wireId(), cluster.revision())
+                .indent()
+                .indent()
+                .add(".publicId($S)\n", cluster.cluster().publicId() + "@" + spec)
+                .add(".name($S)\n", cluster.cluster().title())
+                .add(".specVersion($S)\n", spec);
+        code.add(".attributes($T.of($L))\n", MapperTypes.LIST, attributes(cluster));
+        if (!cluster.commands().isEmpty()) {
+            code.add(".commands($T.of($L))\n", MapperTypes.LIST, commands(cluster));
+        }
+        code.add(".featureMap($L)\n", featureMap(cluster))
+                .add(".build();\n")
+                .unindent()
+                .unindent();
+        return MethodSpec.methodBuilder(MapperNames.clusterMethod(cluster))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc(Javadoc.of(about(cluster)).build())
+                .returns(MapperTypes.REPORT_CLUSTER)
+                .addCode(code.build())
+                .build();
+    }
+
+    private static String about(ClusterMapping cluster) {
+        String features = cluster.features().stream()
+                .map(feature -> feature.code() + " (" + feature.name() + ")")
+                .reduce((left, right) -> left + ", " + right)
+                .map(names -> " with feature " + names)
+                .orElse("");
+        return "Cluster " + cluster.cluster().title() + " (" + cluster.wireId() + ")" + features + ".";
+    }
+
+    private static CodeBlock attributes(ClusterMapping cluster) {
+        CodeBlock list = cluster.attributes().stream()
+                .map(attribute -> CodeBlock.of(
+                        "attribute($S, $S)",
+                        attribute.wireId(),
+                        attribute.attribute().name()))
+                .collect(CodeBlock.joining(",\n"));
+        return cluster.attributes().size() == 1
+                ? list
+                : CodeBlock.builder().add("\n$>$>").add(list).add("$<$<").build();
+    }
+
+    private static CodeBlock commands(ClusterMapping cluster) {
+        return cluster.commands().stream()
+                .map(ReportClass::id)
+                .map(id -> CodeBlock.of("$S", id))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private static String id(Command command) {
+        return String.format(Locale.ROOT, "0x%02x", command.id());
+    }
+
+    private static String featureMap(ClusterMapping cluster) {
+        return cluster.featureMap() == 0 ? "0L" : "0x" + Long.toHexString(cluster.featureMap()) + "L";
+    }
+
+    private static MethodSpec attribute() {
+        return MethodSpec.methodBuilder("attribute")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(MapperTypes.REPORT_ATTRIBUTE)
+                .addParameter(String.class, "id")
+                .addParameter(String.class, "name")
+                .addStatement("return $T.builder().id(id).name(name).build()", MapperTypes.REPORT_ATTRIBUTE)
+                .build();
+    }
+}
