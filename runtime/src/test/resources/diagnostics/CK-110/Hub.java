@@ -1,0 +1,7 @@
+import dev.connectorkit.annotation.Connector;
+
+final class Hub {
+
+    @Connector(name = "hub")
+    class Cloud {}
+}

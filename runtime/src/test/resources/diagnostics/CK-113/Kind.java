@@ -1,0 +1,6 @@
+import dev.connectorkit.annotation.MatterDevice;
+
+@MatterDevice("OnOffLight")
+enum Kind {
+    LAMP
+}

@@ -1,0 +1,4 @@
+import dev.connectorkit.annotation.Connector;
+
+@Connector(name = "lifx")
+@interface Marker {}

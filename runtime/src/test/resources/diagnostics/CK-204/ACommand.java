@@ -1,0 +1,9 @@
+import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.DeviceId;
+import dev.connectorkit.annotation.MatterDevice;
+
+@MatterDevice("OnOffLight")
+record ACommand(
+        @DeviceId String id,
+        @Attribute("OnOff.OnOff") boolean power,
+        @Attribute("OnOff.Toggle") boolean toggle) {}

@@ -1,0 +1,9 @@
+import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.DeviceId;
+import dev.connectorkit.annotation.MatterDevice;
+
+@MatterDevice("OnOffLight")
+record Withdrawn(
+        @DeviceId String id,
+        @Attribute("OnOff.OnOff") boolean power,
+        @Attribute("BooleanState.Alert") boolean alert) {}

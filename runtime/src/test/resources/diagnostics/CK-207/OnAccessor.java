@@ -1,0 +1,12 @@
+import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.DeviceId;
+import dev.connectorkit.annotation.MatterDevice;
+
+@MatterDevice("OnOffLight")
+record OnAccessor(@DeviceId String id, @Attribute("OnOff.OnOff") boolean power) {
+
+    @Attribute("OnOff.OnOff")
+    boolean on() {
+        return power;
+    }
+}

@@ -1,0 +1,4 @@
+import dev.connectorkit.annotation.Connector;
+
+@Connector(name = " ")
+public final class Unnamed {}

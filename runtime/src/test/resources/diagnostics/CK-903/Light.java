@@ -1,0 +1,6 @@
+import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.DeviceId;
+import dev.connectorkit.annotation.MatterDevice;
+
+@MatterDevice("OnOffLight")
+record Light(@DeviceId String id, @Attribute("OnOff.OnOff") boolean power) {}
