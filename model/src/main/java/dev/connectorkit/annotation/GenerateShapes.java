@@ -25,9 +25,11 @@ public @interface GenerateShapes {
     String service();
 
     /**
-     * The part of the assembled model that holds the service.
+     * The part of the assembled model that holds the service. Without it the service is looked for in the author's own
+     * {@code .smithy} files, those of the processor option {@code connectorkit.smithy}, and in the models of libraries on
+     * the processor path.
      *
      * @return the part's name without {@code .json}, such as {@code connector-event}
      */
-    String model();
+    String model() default "author";
 }

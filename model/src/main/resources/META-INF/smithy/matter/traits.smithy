@@ -51,6 +51,10 @@ structure cluster {
     @required
     publicId: PublicId
 
+    /// The version under which the service publishes the cluster; absent: that of the specification, as for all of
+    /// Matter's own. A manufacturer's cluster has one: `1.0`.
+    publicVersion: SpecVersion
+
     /// What the cluster serves: an application, an endpoint or the whole node.
     @required
     classification: Classification
@@ -83,6 +87,37 @@ structure cluster {
     /// Elements that the newest version forbids or no longer has.
     withdrawn: WithdrawnElements
 }
+
+/// Adds a manufacturer's own elements to one of Matter's clusters: the attributes, the events and, as the service's
+/// operations, the commands. The extension's name is the service's name without the suffix `Extension`.
+@traitValidators(
+    "MatterExtension.Name": {
+        selector: ":not([id|name$='Extension'])"
+        message: "a cluster extension's service must have a name that ends in Extension: the rest is the extension's name"
+        severity: "ERROR"
+    }
+    "MatterExtension.Operation": {
+        selector: "-[operation]-> :not([trait|dev.connectorkit.matter#command])"
+        message: "an operation of a cluster extension must have @command with the command's id"
+        severity: "ERROR"
+    }
+)
+@trait(selector: "service")
+structure clusterExtension {
+    /// The cluster that gets the elements.
+    @required
+    cluster: ClusterRef
+
+    /// The structure whose members are the attributes; absent for an extension without attributes.
+    attributes: AttributesRef
+
+    /// The structures that are the events, in the order of their ids.
+    events: EventRefs
+}
+
+@private
+@idRef(failWhenMissing: true, selector: "service[trait|dev.connectorkit.matter#cluster]")
+string ClusterRef
 
 enum Classification {
     APPLICATION = "application"

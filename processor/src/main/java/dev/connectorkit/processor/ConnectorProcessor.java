@@ -1,6 +1,7 @@
 package dev.connectorkit.processor;
 
 import com.google.auto.service.AutoService;
+import dev.connectorkit.processor.vendor.AuthorModel;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +15,21 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation processor. It hands each annotated type or package to the step that takes it, once, as soon as all that
  * the element mentions can be resolved: what another processor generates may come a round later.
  *
  * <p>Options: {@code -Aconnectorkit.model=<directory>} puts a directory's parts before the model's own;
+ * {@code -Aconnectorkit.smithy=<paths>} adds what an author's own {@code .smithy} files define;
  * {@code -Aconnectorkit.debug} shows the stack trace of an internal error.
  */
 @AutoService(Processor.class)
 public final class ConnectorProcessor extends AbstractProcessor {
 
     private final Map<Step, Set<ElementName>> waiting = new LinkedHashMap<>();
+    private @Nullable AuthorModelGate gate;
 
     /** Made by the compiler. */
     public ConnectorProcessor() {}
@@ -38,7 +42,9 @@ public final class ConnectorProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        steps(Compilation.of(environment)).forEach(step -> waiting.put(step, new LinkedHashSet<>()));
+        var compilation = Compilation.of(environment);
+        gate = compilation.gate();
+        steps(compilation).forEach(step -> waiting.put(step, new LinkedHashSet<>()));
     }
 
     @Override
@@ -50,7 +56,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Compilation.MODEL_OPTION, Compilation.DEBUG_OPTION);
+        return Set.of(Compilation.MODEL_OPTION, AuthorModel.OPTION, Compilation.DEBUG_OPTION);
     }
 
     @Override
@@ -67,7 +73,10 @@ public final class ConnectorProcessor extends AbstractProcessor {
                 }
             });
         }
-        waiting.forEach((step, names) -> process(step, names, round.processingOver()));
+        boolean asked = waiting.values().stream().anyMatch(names -> !names.isEmpty());
+        if (asked && gate != null && gate.isOpen()) {
+            waiting.forEach((step, names) -> process(step, names, round.processingOver()));
+        }
         return false;
     }
 

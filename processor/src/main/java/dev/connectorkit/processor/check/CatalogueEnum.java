@@ -17,6 +17,9 @@ final class CatalogueEnum {
     }
 
     static boolean is(MatterType.Enumeration enumeration, JavaType java) {
+        if (!enumeration.id().namespace().startsWith(CATALOGUE)) {
+            return isAuthors(enumeration, java);
+        }
         if (!java.name().startsWith(CATALOGUE)) {
             return false;
         }
@@ -26,5 +29,13 @@ final class CatalogueEnum {
         return names.length == 2
                 && names[0].toLowerCase(Locale.ROOT).equals(owner)
                 && names[1].equals(simpleName(enumeration));
+    }
+
+    /** The author chooses the package of the classes for an own cluster or extension; the enum is nested in one of them. */
+    private static boolean isAuthors(MatterType.Enumeration enumeration, JavaType java) {
+        String[] names = java.name().split("\\.");
+        return names.length > 1
+                && names[names.length - 1].equals(simpleName(enumeration))
+                && Character.isUpperCase(names[names.length - 2].charAt(0));
     }
 }

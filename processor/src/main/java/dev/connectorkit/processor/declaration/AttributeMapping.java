@@ -3,7 +3,7 @@ package dev.connectorkit.processor.declaration;
 import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Bounds;
 import dev.connectorkit.processor.knowledge.Cluster;
-import java.util.Locale;
+import dev.connectorkit.processor.knowledge.MatterId;
 
 /**
  * An attribute and the member that tells it.
@@ -40,9 +40,9 @@ public record AttributeMapping(
     /**
      * The attribute's id on the wire.
      *
-     * @return {@code 0x} and four digits
+     * @return {@code 0x} and four digits, or eight behind a vendor id
      */
     public String wireId() {
-        return String.format(Locale.ROOT, "0x%04x", attribute.id());
+        return new MatterId(attribute.id()).four();
     }
 }

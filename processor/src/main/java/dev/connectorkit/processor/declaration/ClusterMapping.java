@@ -3,8 +3,8 @@ package dev.connectorkit.processor.declaration;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.Command;
 import dev.connectorkit.processor.knowledge.Feature;
+import dev.connectorkit.processor.knowledge.MatterId;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a device or endpoint tells of a cluster.
@@ -41,9 +41,9 @@ public record ClusterMapping(
     /**
      * The cluster's id on the wire.
      *
-     * @return {@code 0x} and four digits
+     * @return {@code 0x} and four digits, or eight behind a vendor id
      */
     public String wireId() {
-        return String.format(Locale.ROOT, "0x%04x", cluster.id());
+        return new MatterId(cluster.id()).four();
     }
 }

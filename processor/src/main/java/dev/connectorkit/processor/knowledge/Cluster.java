@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its identifier, such as {@code OnOff}
  * @param title its official name, such as {@code On/Off}
  * @param publicId the service's name for it without a version, such as {@code matter.OnOff}
+ * @param publicVersion the version of a manufacturer's cluster for the service, or {@code null} for Matter's own, whose
+ *     version is that of the specification
  * @param classification {@code application}, {@code endpoint} or {@code node}
  * @param revisions the cluster's revision in each version of Matter that moved it, oldest first
  * @param since the version of Matter it came with, or {@code null} when it is as old as the vocabulary
@@ -31,6 +33,7 @@ public record Cluster(
         String name,
         String title,
         String publicId,
+        @Nullable String publicVersion,
         String classification,
         Map<String, Integer> revisions,
         @Nullable String since,
@@ -44,6 +47,16 @@ public record Cluster(
         List<MatterType.Struct> structs,
         List<Withdrawn> withdrawn,
         String documentation) {
+
+    /**
+     * Gives the id under which the service publishes one version of the cluster.
+     *
+     * @param specVersion the version of Matter that a device is described by
+     * @return such as {@code matter.OnOff@1.4}; a manufacturer's cluster has a version of its own
+     */
+    public String publicId(String specVersion) {
+        return publicId + "@" + (publicVersion == null ? specVersion : publicVersion);
+    }
 
     /**
      * Looks an attribute up.

@@ -53,6 +53,7 @@ final class ClusterReader {
                 name,
                 trait.expectStringMember("title").getValue(),
                 trait.expectStringMember("publicId").getValue(),
+                MatterTraits.text(trait, "publicVersion"),
                 trait.expectStringMember("classification").getValue(),
                 revisions(),
                 MatterTraits.text(trait, "since"),

@@ -66,6 +66,44 @@ public final class MatterModel {
     }
 
     /**
+     * Reads what an author's extension adds to a cluster.
+     *
+     * @param name the extension's identifier
+     * @return the extended cluster with no other elements than those added, or empty when there is no such extension
+     */
+    public Optional<Cluster> extension(String name) {
+        return part("matter/extensions/" + name + ".json")
+                .map(shapes -> new ClusterReader(index("extensions").get(name), shapes, types).read());
+    }
+
+    /**
+     * Names the clusters and extensions of a Smithy namespace and those below it, each of which has a class of constants.
+     *
+     * @param namespace such as {@code dev.connectorkit.matter} for all of Matter's own
+     * @return name of the class to the cluster; for an extension, with no other elements than those added
+     */
+    public Map<String, Cluster> catalogue(String namespace) {
+        Map<String, String> namespaces = index("namespaces");
+        Map<String, Cluster> catalogue = new LinkedHashMap<>();
+        for (String name : clusters().keySet()) {
+            String own = namespaces.getOrDefault(name, MatterTraits.NAMESPACE + "." + name.toLowerCase(Locale.ROOT));
+            if (isBelow(own, namespace)) {
+                catalogue.put(name, cluster(name).orElseThrow());
+            }
+        }
+        for (String name : index("extensions").keySet()) {
+            if (isBelow(namespaces.getOrDefault(name, ""), namespace)) {
+                catalogue.put(name, extension(name).orElseThrow());
+            }
+        }
+        return Collections.unmodifiableMap(catalogue);
+    }
+
+    private static boolean isBelow(String namespace, String above) {
+        return namespace.equals(above) || namespace.startsWith(above + ".");
+    }
+
+    /**
      * Reads a device type, once.
      *
      * @param name the device type's identifier, such as {@code ExtendedColorLight}
@@ -81,16 +119,23 @@ public final class MatterModel {
     }
 
     private Map<String, Long> ids(String kind) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        index(kind).forEach((name, id) -> ids.put(name, Long.decode(id)));
+        return Collections.unmodifiableMap(ids);
+    }
+
+    /** One of the index's tables; those about an author's own files are there only when there are such files. */
+    private Map<String, String> index(String table) {
         if (index == null) {
             index = source.part(INDEX)
                     .orElseThrow(() -> new ModelException("model part \"" + INDEX + "\" is not there"));
         }
-        Map<String, Long> ids = new LinkedHashMap<>();
-        index.expectObjectMember(kind)
-                .getStringMap()
-                .forEach((name, id) ->
-                        ids.put(name, Long.decode(id.expectStringNode().getValue())));
-        return Collections.unmodifiableMap(ids);
+        Map<String, String> entries = new LinkedHashMap<>();
+        index.getObjectMember(table)
+                .ifPresent(object -> object.getStringMap()
+                        .forEach((name, value) ->
+                                entries.put(name, value.expectStringNode().getValue())));
+        return entries;
     }
 
     /** A type may live in another cluster's part; what tells which is the namespace, which is the name in small letters. */
@@ -107,7 +152,9 @@ public final class MatterModel {
                         .get(id);
             }
         }
-        throw new ModelException("shape " + id + " is in no part of the Matter vocabulary");
+        return part(ModelSource.AUTHORS)
+                .flatMap(authors -> authors.find(id))
+                .orElseThrow(() -> new ModelException("shape " + id + " is in no part of the Matter vocabulary"));
     }
 
     private Optional<Shapes> part(String path) {

@@ -7,6 +7,9 @@ import software.amazon.smithy.model.node.ObjectNode;
 @FunctionalInterface
 public interface ModelSource {
 
+    /** The part with everything that an author's own {@code .smithy} files define; there only when there are such files. */
+    String AUTHORS = "author.json";
+
     /**
      * Gives one part of the model.
      *

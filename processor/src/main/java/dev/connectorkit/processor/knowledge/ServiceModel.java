@@ -43,7 +43,10 @@ public final class ServiceModel {
      */
     public static ServiceModel read(ModelSource source, String part, String service) {
         Shapes shapes = new Shapes(source.part(part + ".json")
-                .orElseThrow(() -> new ModelException("model part \"" + part + ".json\" is not there")));
+                .orElseThrow(() -> new ModelException("model part \"" + part + ".json\" is not there; "
+                        + (ModelSource.AUTHORS.equals(part + ".json")
+                                ? "name the .smithy files with the option connectorkit.smithy"
+                                : "take connector-event or connector-operations"))));
         return new ServiceModel(shapes.get(ShapeId.of(service), Shape.Service.class), shapes);
     }
 

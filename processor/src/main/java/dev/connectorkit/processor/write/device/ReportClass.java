@@ -7,8 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.DeviceMapping;
 import dev.connectorkit.processor.knowledge.Command;
+import dev.connectorkit.processor.knowledge.MatterId;
 import dev.connectorkit.processor.write.Javadoc;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that holds what is the same for every device of the type; it is loaded when it is first reported. */
@@ -60,7 +60,7 @@ final class ReportClass {
                 .add("return $T.builder($S, $L)\n", MapperTypes.REPORT_CLUSTER, cluster.wireId(), cluster.revision())
                 .indent()
                 .indent()
-                .add(".publicId($S)\n", cluster.cluster().publicId() + "@" + spec)
+                .add(".publicId($S)\n", cluster.cluster().publicId(spec))
                 .add(".name($S)\n", cluster.cluster().title())
                 .add(".specVersion($S)\n", spec);
         code.add(".attributes($T.of($L))\n", MapperTypes.LIST, attributes(cluster));
@@ -108,7 +108,7 @@ final class ReportClass {
     }
 
     private static String id(Command command) {
-        return String.format(Locale.ROOT, "0x%02x", command.id());
+        return new MatterId(command.id()).two();
     }
 
     private static String featureMap(ClusterMapping cluster) {

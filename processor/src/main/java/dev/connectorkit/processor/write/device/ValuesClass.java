@@ -10,9 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.connectorkit.processor.declaration.AttributeMapping;
 import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.DeviceMapping;
+import dev.connectorkit.processor.knowledge.MatterId;
 import dev.connectorkit.processor.write.Javadoc;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that holds what a device tells: taken once, converted and checked. */
@@ -59,11 +59,7 @@ final class ValuesClass {
     }
 
     private FieldSpec path(AttributeMapping attribute) {
-        String ids = String.format(
-                Locale.ROOT,
-                "0x%04x/0x%04x",
-                attribute.cluster().id(),
-                attribute.attribute().id());
+        String ids = new MatterId(attribute.cluster().id()).four() + "/" + attribute.wireId();
         return FieldSpec.builder(String.class, names.path(attribute), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$S",

@@ -1,0 +1,64 @@
+package dev.connectorkit.processor.knowledge;
+
+import java.util.Locale;
+
+/**
+ * An id of a cluster, an attribute, a command or an event: a manufacturer's begins with the vendor id in the upper 16 of
+ * its 32 bits, the specification's has zeros there.
+ *
+ * @param value from 0 to 0xFFFFFFFF
+ */
+public record MatterId(long value) {
+
+    /** The greatest id without a vendor id. */
+    public static final long GREATEST_STANDARD = 0xFFFF;
+
+    private static final int VENDOR_SHIFT = 16;
+    private static final int LEAST_VENDOR = 0x0001;
+    private static final int GREATEST_VENDOR = 0xFFF4;
+
+    /**
+     * Gives the vendor id.
+     *
+     * @return from 1 to 0xFFFF, or 0 when the id is the specification's
+     */
+    public int vendor() {
+        return (int) (value >>> VENDOR_SHIFT);
+    }
+
+    /**
+     * Gives the part behind the vendor id.
+     *
+     * @return from 0 to 0xFFFF
+     */
+    public int number() {
+        return (int) (value & GREATEST_STANDARD);
+    }
+
+    /**
+     * Tells whether the id begins with a vendor id that a manufacturer can have; the last four are for tests.
+     *
+     * @return whether the vendor id is from 0x0001 to 0xFFF4
+     */
+    public boolean isManufacturers() {
+        return vendor() >= LEAST_VENDOR && vendor() <= GREATEST_VENDOR;
+    }
+
+    /**
+     * Writes the id of a cluster or an attribute as the service's own examples do.
+     *
+     * @return {@code 0x} and four small hexadecimal digits, or eight behind a vendor id
+     */
+    public String four() {
+        return String.format(Locale.ROOT, value > GREATEST_STANDARD ? "0x%08x" : "0x%04x", value);
+    }
+
+    /**
+     * Writes the id of a command or an event as the service's own examples do.
+     *
+     * @return {@code 0x} and two small hexadecimal digits, or eight behind a vendor id
+     */
+    public String two() {
+        return String.format(Locale.ROOT, value > GREATEST_STANDARD ? "0x%08x" : "0x%02x", value);
+    }
+}
