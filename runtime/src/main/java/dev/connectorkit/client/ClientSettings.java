@@ -3,7 +3,6 @@ package dev.connectorkit.client;
 import dev.connectorkit.credentials.Credentials;
 import dev.connectorkit.transport.Transport;
 import dev.connectorkit.transport.TransportLimits;
-import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param limits of one exchange
  * @param timeoutMillis for a request with all its attempts, unless the caller gives a deadline
  * @param clock the time of signing
+ * @param retries when to try again
+ * @param budget for trying again
+ * @param pause between two attempts
+ * @param listener told of attempts, or null
  */
 record ClientSettings(
         Supplier<? extends @Nullable Credentials> credentials,
@@ -23,4 +26,8 @@ record ClientSettings(
         boolean ownsTransport,
         TransportLimits limits,
         long timeoutMillis,
-        InstantSource clock) {}
+        SkewCorrectedClock clock,
+        RetryPolicy retries,
+        RetryBudget budget,
+        Pause pause,
+        @Nullable SendListener listener) {}

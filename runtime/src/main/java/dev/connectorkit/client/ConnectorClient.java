@@ -3,14 +3,11 @@ package dev.connectorkit.client;
 import dev.connectorkit.event.SendConnectorEventOperation;
 import dev.connectorkit.event.SendConnectorEventRequest;
 import dev.connectorkit.event.SendConnectorEventResponse;
-import dev.connectorkit.json.JsonReader;
-import dev.connectorkit.json.MalformedJsonException;
 import dev.connectorkit.shape.ConnectorException;
 import dev.connectorkit.shape.OperationBinding;
 import dev.connectorkit.shape.SerializableShape;
 import dev.connectorkit.shape.ServiceBinding;
 import dev.connectorkit.transport.Deadline;
-import dev.connectorkit.transport.TransportResponse;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -21,10 +18,6 @@ import java.util.Objects;
  * attempt.
  */
 public final class ConnectorClient implements AutoCloseable {
-    private static final int SUCCESS = 200;
-    private static final int REDIRECT = 300;
-    private static final byte[] EMPTY_OBJECT = {'{', '}'};
-
     private final ClientSettings settings;
     private final EndpointSettings endpoints;
     private volatile SendTarget target;
@@ -120,21 +113,11 @@ public final class ConnectorClient implements AutoCloseable {
             operation.writeBody(input, buffer.json());
             Attempt attempt = new Attempt(
                     settings, to.endpoint(), operation.method(), operation.path(input), operation.idempotent(), buffer);
-            return read(operation, attempt.send(deadline, settings.clock().millis() / 1000));
+            Sending sending =
+                    new Sending(settings, operation, attempt, buffer.json().length(), deadline);
+            return Answer.output(operation, sending.send());
         } finally {
             to.giveBack(buffer);
-        }
-    }
-
-    private static <O> O read(OperationBinding<?, O> operation, TransportResponse response) {
-        if (response.status() < SUCCESS || response.status() >= REDIRECT) {
-            throw operation.error(ErrorReader.read(response));
-        }
-        byte[] body = response.body().length == 0 ? EMPTY_OBJECT : response.body();
-        try {
-            return operation.readOutput(JsonReader.of(body));
-        } catch (MalformedJsonException e) {
-            throw new UnreadableAnswerException(operation.name(), response.status(), e);
         }
     }
 

@@ -24,6 +24,9 @@ public final class ConnectorClientBuilder {
     private TransportLimits limits = TransportLimits.DEFAULT;
     private Duration timeout = DEFAULT_TIMEOUT;
     private @Nullable InstantSource clock;
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private @Nullable Pause pause;
+    private @Nullable SendListener listener;
     private Map<String, String> environment = System.getenv();
 
     /** The client opens it: {@link ConnectorClient#builder()}. */
@@ -112,6 +115,34 @@ public final class ConnectorClientBuilder {
     }
 
     /**
+     * Sets how often and how soon a request is sent again.
+     *
+     * @param policy otherwise {@link RetryPolicy#DEFAULT}
+     * @return this builder
+     */
+    public ConnectorClientBuilder retries(RetryPolicy policy) {
+        retries = Objects.requireNonNull(policy, "retries");
+        return this;
+    }
+
+    /**
+     * Sets who is told of attempts and retries.
+     *
+     * @param watcher otherwise nobody
+     * @return this builder
+     */
+    public ConnectorClientBuilder listener(SendListener watcher) {
+        listener = Objects.requireNonNull(watcher, "listener");
+        return this;
+    }
+
+    /** Sets what happens between attempts, for tests that must not wait. */
+    ConnectorClientBuilder pause(Pause between) {
+        pause = between;
+        return this;
+    }
+
+    /**
      * Sets the clock that signatures are dated by.
      *
      * @param source otherwise the system's
@@ -146,7 +177,11 @@ public final class ConnectorClientBuilder {
                 transport == null,
                 limits,
                 timeout.toMillis(),
-                clock != null ? clock : InstantSource.system());
+                new SkewCorrectedClock(clock != null ? clock : InstantSource.system()),
+                retries,
+                new RetryBudget(),
+                pause != null ? pause : new RealPause(),
+                listener == null ? null : new GuardedListener(listener));
         return new ConnectorClient(settings, new EndpointSettings(region, endpoint, fips, environment));
     }
 }

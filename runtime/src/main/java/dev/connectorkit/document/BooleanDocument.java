@@ -4,8 +4,8 @@ import dev.connectorkit.json.JsonWriter;
 
 /** One of two booleans. */
 final class BooleanDocument extends Document {
-    static final BooleanDocument TRUE = new BooleanDocument(true);
-    static final BooleanDocument FALSE = new BooleanDocument(false);
+    static final Document TRUE = new BooleanDocument(true);
+    static final Document FALSE = new BooleanDocument(false);
 
     private final boolean value;
 

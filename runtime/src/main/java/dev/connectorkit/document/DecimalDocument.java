@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DecimalDocument extends Document {
     private final Number number;
 
-    DecimalDocument(double value) {
+    private DecimalDocument(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(
                     "number must be finite, found " + value + ", which JSON cannot say; leave it out or send null");
@@ -18,12 +18,24 @@ final class DecimalDocument extends Document {
         number = value;
     }
 
-    DecimalDocument(BigInteger value) {
+    private DecimalDocument(BigInteger value) {
         number = value;
     }
 
-    DecimalDocument(BigDecimal value) {
+    private DecimalDocument(BigDecimal value) {
         number = value;
+    }
+
+    static Document document(double value) {
+        return new DecimalDocument(value);
+    }
+
+    static Document document(BigInteger value) {
+        return new DecimalDocument(value);
+    }
+
+    static Document document(BigDecimal value) {
+        return new DecimalDocument(value);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * 2<sup>53</sup>+1 and 2<sup>64</sup> are not their neighbours. Objects are equal whatever the order of their members.
  */
 public abstract class Document {
-    /** Only the kinds of this package, and {@link ObjectDocument} for generated code. */
+    // The factories call others that return a Document: constructors here would load every kind to verify this class.
     Document() {}
 
     /**
@@ -26,7 +26,7 @@ public abstract class Document {
      * @param value any text
      */
     public static Document of(String value) {
-        return new StringDocument(value);
+        return StringDocument.document(value);
     }
 
     /**
@@ -44,7 +44,7 @@ public abstract class Document {
      * @param value any
      */
     public static Document of(long value) {
-        return new LongDocument(value);
+        return LongDocument.document(value);
     }
 
     /**
@@ -54,7 +54,7 @@ public abstract class Document {
      * @throws IllegalArgumentException for NaN and the infinities, which JSON cannot say
      */
     public static Document of(double value) {
-        return new DecimalDocument(value);
+        return DecimalDocument.document(value);
     }
 
     /**
@@ -63,7 +63,9 @@ public abstract class Document {
      * @param value any
      */
     public static Document of(BigInteger value) {
-        return value.bitLength() < Long.SIZE ? new LongDocument(value.longValue()) : new DecimalDocument(value);
+        return value.bitLength() < Long.SIZE
+                ? LongDocument.document(value.longValue())
+                : DecimalDocument.document(value);
     }
 
     /**
@@ -72,7 +74,7 @@ public abstract class Document {
      * @param value any
      */
     public static Document of(BigDecimal value) {
-        return new DecimalDocument(value);
+        return DecimalDocument.document(value);
     }
 
     /**
@@ -88,7 +90,7 @@ public abstract class Document {
      * @param elements copied
      */
     public static Document list(List<? extends Document> elements) {
-        return new ListDocument(List.copyOf(elements));
+        return ListDocument.document(List.copyOf(elements));
     }
 
     /**
@@ -97,7 +99,7 @@ public abstract class Document {
      * @param elements copied
      */
     public static Document list(Document... elements) {
-        return new ListDocument(List.of(elements));
+        return ListDocument.document(List.of(elements));
     }
 
     /**

@@ -106,6 +106,6 @@ public final class DocumentBuilder {
      * {@return the object; the builder may go on and build others}
      */
     public Document build() {
-        return new MapDocument(new LinkedHashMap<>(members));
+        return MapDocument.document(new LinkedHashMap<>(members));
     }
 }

@@ -75,7 +75,7 @@ final class DocumentConverter {
             }
             members.put(name, convert(entry.getValue(), path + "." + name, depth));
         }
-        return new MapDocument(members);
+        return MapDocument.document(members);
     }
 
     private static Document list(Iterable<?> values, String path, int depth) {

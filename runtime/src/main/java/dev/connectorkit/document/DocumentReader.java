@@ -41,7 +41,7 @@ final class DocumentReader {
             }
         }
         json.endObject();
-        return new MapDocument(members);
+        return MapDocument.document(members);
     }
 
     private static Document list(JsonReader json) {
@@ -51,6 +51,6 @@ final class DocumentReader {
             elements.add(read(json));
         }
         json.endArray();
-        return new ListDocument(Collections.unmodifiableList(elements));
+        return ListDocument.document(Collections.unmodifiableList(elements));
     }
 }

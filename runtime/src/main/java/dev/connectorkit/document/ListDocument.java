@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class ListDocument extends Document {
     private final List<Document> elements;
 
-    ListDocument(List<Document> elements) {
+    private ListDocument(List<Document> elements) {
         this.elements = elements;
+    }
+
+    /** Takes the list over; nobody may change it any more. */
+    static Document document(List<Document> elements) {
+        return new ListDocument(elements);
     }
 
     @Override

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class LongDocument extends Document {
     private final long value;
 
-    LongDocument(long value) {
+    private LongDocument(long value) {
         this.value = value;
+    }
+
+    static Document document(long value) {
+        return new LongDocument(value);
     }
 
     @Override

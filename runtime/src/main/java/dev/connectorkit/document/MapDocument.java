@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class MapDocument extends Document {
     private final Map<String, Document> members;
 
-    /** Takes the map over; the caller must not change it any more. */
-    MapDocument(Map<String, Document> members) {
+    private MapDocument(Map<String, Document> members) {
         this.members = Collections.unmodifiableMap(members);
+    }
+
+    /** Takes the map over; nobody may change it any more. */
+    static Document document(Map<String, Document> members) {
+        return new MapDocument(members);
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.connectorkit.json.JsonWriter;
 
 /** The null of JSON. */
 final class NullDocument extends Document {
-    static final NullDocument INSTANCE = new NullDocument();
+    static final Document INSTANCE = new NullDocument();
 
     private NullDocument() {}
 

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class StringDocument extends Document {
     private final String value;
 
-    StringDocument(String value) {
+    private StringDocument(String value) {
         this.value = Objects.requireNonNull(value, "value");
+    }
+
+    static Document document(String value) {
+        return new StringDocument(value);
     }
 
     @Override

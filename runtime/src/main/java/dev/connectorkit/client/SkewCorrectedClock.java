@@ -1,0 +1,51 @@
+package dev.connectorkit.client;
+
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time to sign at: this machine's, set right by what the service says its own is. A machine that was frozen or never
+ * told the time would be refused with every request otherwise.
+ */
+final class SkewCorrectedClock {
+    /** The service bears five minutes; what is less is not the reason for a refusal. */
+    private static final long TOLERATED_SECONDS = 4 * 60;
+
+    private final InstantSource source;
+    private volatile long correctionSeconds;
+
+    SkewCorrectedClock(InstantSource source) {
+        this.source = source;
+    }
+
+    long epochSecond() {
+        return source.millis() / 1000 + correctionSeconds;
+    }
+
+    /**
+     * Learns from the date of a refusal.
+     *
+     * @param signedAt when the refused request was signed
+     * @param date the answer's {@code Date} header
+     * @return whether the signature was too far off, so that a new one may be accepted
+     */
+    boolean learn(long signedAt, @Nullable String date) {
+        if (date == null) {
+            return false;
+        }
+        try {
+            long theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toEpochSecond();
+            if (Math.abs(theirs - signedAt) <= TOLERATED_SECONDS) {
+                return false;
+            }
+            correctionSeconds = theirs - source.millis() / 1000;
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}
