@@ -73,7 +73,7 @@ final class Attempt {
         try {
             return settings.transport().send(request);
         } catch (IOException e) {
-            throw new TransportException(endpoint, deadline.elapsedMillis() - before, e);
+            throw TransportException.of(endpoint, deadline.elapsedMillis() - before, e);
         }
     }
 

@@ -29,6 +29,9 @@ public record RetryPolicy(int maxAttempts, Duration firstBound, Duration cap) {
     /**
      * Checks the policy.
      *
+     * @param maxAttempts in all, from 1
+     * @param firstBound greatest pause before the second attempt
+     * @param cap greatest pause before any later one
      * @throws IllegalArgumentException when there is no attempt or a pause is negative
      */
     public RetryPolicy {

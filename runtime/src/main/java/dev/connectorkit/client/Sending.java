@@ -53,7 +53,8 @@ final class Sending {
                 ErrorResponse error = ErrorReader.read(response);
                 wish = error.retryAfter();
                 failure = operation.error(error);
-            } catch (TransportException e) {
+            } catch (ConnectorException e) {
+                // Of the network, or no credentials; the more exact type would be loaded to verify this method.
                 failure = e;
             }
             if (!correctsSkew(signedAt, response)) {

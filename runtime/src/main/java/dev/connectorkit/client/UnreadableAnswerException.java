@@ -7,6 +7,7 @@ import dev.connectorkit.shape.ConnectorException;
 public final class UnreadableAnswerException extends ConnectorException {
     private static final long serialVersionUID = 1L;
 
+    /** The HTTP status. */
     private final int status;
 
     UnreadableAnswerException(String operation, int status, MalformedJsonException cause) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** How far the exchange got. */
     private final Phase phase;
 
     /**

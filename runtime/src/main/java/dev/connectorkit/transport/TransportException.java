@@ -7,6 +7,7 @@ import java.io.IOException;
 public final class TransportException extends ConnectorException {
     private static final long serialVersionUID = 1L;
 
+    /** How far the exchange got. */
     private final Phase phase;
 
     /**
@@ -19,6 +20,17 @@ public final class TransportException extends ConnectorException {
     public TransportException(Endpoint endpoint, long elapsedMillis, IOException cause) {
         super(describe(endpoint, elapsedMillis, cause), cause);
         this.phase = phaseOf(cause);
+    }
+
+    /**
+     * {@return the exception, typed so that whoever throws it need not load its class before}
+     *
+     * @param endpoint that was to answer
+     * @param elapsedMillis since the exchange began, in milliseconds
+     * @param cause what the transport said
+     */
+    public static ConnectorException of(Endpoint endpoint, long elapsedMillis, IOException cause) {
+        return new TransportException(endpoint, elapsedMillis, cause);
     }
 
     /**

@@ -14,6 +14,9 @@ public record TransportLimits(int connectMillis, int readMillis, int maxResponse
     /**
      * Checks the limits.
      *
+     * @param connectMillis until a connection is there
+     * @param readMillis between two arrivals of bytes
+     * @param maxResponseBytes length of an answer's body
      * @throws IllegalArgumentException when one is less than it may be; zero does not stand for endless
      */
     public TransportLimits {

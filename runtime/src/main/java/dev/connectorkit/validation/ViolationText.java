@@ -1,10 +1,17 @@
 package dev.connectorkit.validation;
 
+import java.util.List;
+
 /** What is said of a string that a pattern refuses; apart, because it is needed only then. */
 final class ViolationText {
     private static final int MAX_SHOWN = 80;
 
     private ViolationText() {}
+
+    /** Typed as what the JVM knows already, so that the exception's own class loads only when it is thrown. */
+    static RuntimeException refusal(String subject, List<Violation> violations) {
+        return new InvalidRequestException(subject, violations);
+    }
 
     static String pattern(String value, StringPattern pattern) {
         return "must match " + pattern + ", found " + quote(value);

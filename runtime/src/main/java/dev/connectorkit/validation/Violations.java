@@ -203,7 +203,7 @@ public final class Violations {
      */
     public void throwIfAny(String subject) {
         if (found != null) {
-            throw new InvalidRequestException(subject, list());
+            throw ViolationText.refusal(subject, list());
         }
     }
 
