@@ -11,9 +11,9 @@ use dev.connectorkit.event#MatterCommandId
 use dev.connectorkit.event#ThirdPartyUserId
 use dev.connectorkit.event#TraceId
 
-/// The value of a request's `payload.operationName` that selects the operation.
-@trait(selector: "operation")
-string invocationName
+/// The requests of the service's operations come to us, and we answer them.
+@trait(selector: "service")
+structure received {}
 
 /// The list may also arrive as its only element, without the brackets.
 @trait(selector: "list")
@@ -46,6 +46,7 @@ structure quotesOptional {}
 ///
 /// The guide's remaining contradictions concern what a connector sends, and its examples that are not
 /// JSON are refused like any other text that is not JSON.
+@received
 service ConnectorOperations {
     version: "1.0"
     operations: [
@@ -57,7 +58,6 @@ service ConnectorOperations {
 }
 
 /// Comes once after a user has linked an account, before anything else. The answer names the user.
-@invocationName("AWS.ActivateUser")
 operation ActivateUser {
     input: ActivateUserRequest
     output: ActivateUserResponse
@@ -65,26 +65,23 @@ operation ActivateUser {
 
 /// Asks for the user's devices. The answer only says that the question arrived; the devices follow in
 /// one or several `DEVICE_DISCOVERY` events with the same discovery id.
-@invocationName("AWS.DiscoverDevices")
 operation DiscoverDevices {
     input: DiscoverDevicesRequest
-    output: DiscoverDevicesResponse
+    output: Acknowledgement
 }
 
 /// Hands over commands for one device. The answer only says that the device cloud has them; what became
 /// of them follows in `DEVICE_COMMAND_RESPONSE` events with the same trace id.
-@invocationName("AWS.SendCommand")
 operation SendCommand {
     input: SendCommandRequest
-    output: SendCommandResponse
+    output: Acknowledgement
 }
 
 /// Says that the user has unlinked the account: tokens are to be revoked, and no event about the user may
 /// be sent from now on.
-@invocationName("AWS.DeactivateUser")
 operation DeactivateUser {
     input: DeactivateUserRequest
-    output: DeactivateUserResponse
+    output: Acknowledgement
 }
 
 /// A request to name the user.
@@ -186,9 +183,20 @@ string SecretArn
 @length(min: 1, max: 64)
 string SecretVersionId
 
-/// Value of `operationName`, such as `AWS.SendCommand`.
-@length(min: 1)
-string OperationName
+/// The operations by the names that requests give them.
+enum OperationName {
+    /// Names the user.
+    ACTIVATE_USER = "AWS.ActivateUser"
+
+    /// Finds devices.
+    DISCOVER_DEVICES = "AWS.DiscoverDevices"
+
+    /// Passes commands on.
+    SEND_COMMAND = "AWS.SendCommand"
+
+    /// Forgets the user.
+    DEACTIVATE_USER = "AWS.DeactivateUser"
+}
 
 /// Version of a request's form. Both `1.0` and `1.0.0` occur; nothing depends on it.
 string OperationVersion
@@ -321,7 +329,9 @@ list Commands {
 }
 
 /// A command: its id, and the ids and values of its fields. Two ids are of no cluster and of all of them:
-/// `0xff01` sets the attributes that its fields name, `0xff02` reads attributes.
+/// `0xff01` sets the attributes that its fields name, `0xff02` reads attributes. A command without fields may
+/// have null for them.
+@sparse
 @length(min: 1)
 map Command {
     key: MatterCommandId
@@ -344,33 +354,9 @@ structure ActivateUserResponse {
     payload: ActivateUserResponsePayload
 }
 
-/// The answer to a request to find devices: it was understood.
-@output
-structure DiscoverDevicesResponse {
-    /// The outcome.
-    @required
-    header: ResponseHeader
-
-    /// What went wrong, if anything.
-    @required
-    payload: AcknowledgementPayload
-}
-
-/// The answer to a request to pass commands on: the device cloud has them.
-@output
-structure SendCommandResponse {
-    /// The outcome.
-    @required
-    header: ResponseHeader
-
-    /// What went wrong, if anything.
-    @required
-    payload: AcknowledgementPayload
-}
-
-/// The answer to a request to forget the user.
-@output
-structure DeactivateUserResponse {
+/// The answer to every other request: it was understood, and where something was to be passed on, the device
+/// cloud has it.
+structure Acknowledgement {
     /// The outcome.
     @required
     header: ResponseHeader

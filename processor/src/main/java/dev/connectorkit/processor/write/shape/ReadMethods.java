@@ -20,9 +20,9 @@ final class ReadMethods {
         this.values = new ValueReader(types);
     }
 
-    List<MethodSpec> of(Shape.Structure structure, List<ShapeMember> members) {
+    List<MethodSpec> of(Shape.Structure structure, List<ShapeMember> members, boolean byOthers) {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(readFrom(structure, members));
+        methods.add(byOthers ? request(structure, members) : answer(structure, members));
         for (ShapeMember member : members) {
             if (member.isCollection()) {
                 methods.add(MethodSpec.methodBuilder(member.method("read"))
@@ -37,7 +37,31 @@ final class ReadMethods {
         return methods;
     }
 
-    private MethodSpec readFrom(Shape.Structure structure, List<ShapeMember> members) {
+    private MethodSpec answer(Shape.Structure structure, List<ShapeMember> members) {
+        return readFrom(structure, members)
+                .addJavadoc(
+                        Javadoc.of("Reads an answer of the service. What is unknown is passed over; a required member"
+                                        + " that is missing reads as empty, as Smithy's clients do.")
+                                .build())
+                .build();
+    }
+
+    private MethodSpec request(Shape.Structure structure, List<ShapeMember> members) {
+        return readFrom(structure, members)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        Javadoc.of("Reads a request. What is unknown is passed over; a required member that is missing"
+                                        + " reads as empty, which its constraints refuse.")
+                                .param("json", "before the request")
+                                .returns("the request, which meets the model's constraints")
+                                .throwing(
+                                        RuntimeTypes.INVALID_REQUEST_EXCEPTION,
+                                        "when it does not meet them; names every violation and where it is")
+                                .build())
+                .build();
+    }
+
+    private MethodSpec.Builder readFrom(Shape.Structure structure, List<ShapeMember> members) {
         ClassName type = types.className(structure.id());
         CodeBlock.Builder body = CodeBlock.builder()
                 .add("Builder builder = builder($L);\n", values.absent(structure))
@@ -59,14 +83,9 @@ final class ReadMethods {
                 .add("json.endObject();\n")
                 .add("return builder.build();\n");
         return MethodSpec.methodBuilder("readFrom")
-                .addJavadoc(Javadoc.of(
-                                "Reads an answer of the service. What is unknown is passed over; a required member that"
-                                        + " is missing reads as empty, as Smithy's clients do.")
-                        .build())
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameter(RuntimeTypes.JSON_READER, "json")
-                .addCode(body.build())
-                .build();
+                .addCode(body.build());
     }
 }

@@ -11,6 +11,7 @@ final class RuntimeTypes {
     static final ClassName INVALID_REQUEST_EXCEPTION =
             ClassName.get("dev.connectorkit.validation", "InvalidRequestException");
     static final ClassName JSON_READER = ClassName.get("dev.connectorkit.json", "JsonReader");
+    static final ClassName JSON_TOKEN = ClassName.get("dev.connectorkit.json", "JsonToken");
     static final ClassName JSON_WRITER = ClassName.get("dev.connectorkit.json", "JsonWriter");
     static final ClassName MALFORMED_JSON = ClassName.get("dev.connectorkit.json", "MalformedJsonException");
     static final ClassName OPERATION_BINDING = ClassName.get("dev.connectorkit.shape", "OperationBinding");

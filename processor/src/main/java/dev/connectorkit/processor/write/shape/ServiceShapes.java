@@ -23,7 +23,9 @@ final class ServiceShapes {
             if (operation.input() != null) {
                 inputs.add(operation.input());
             }
-            if (operation.output() != null) {
+            if (operation.input() != null && ReceivedService.is(service)) {
+                reads(service.structure(operation.input()));
+            } else if (operation.output() != null) {
                 reads(service.structure(operation.output()));
             }
             service.errors(operation)
@@ -44,7 +46,12 @@ final class ServiceShapes {
         return inputs.contains(structure.id());
     }
 
-    /** Whether an answer may hold it. */
+    /** Whether others than the service's own classes read it: the requests of a service that is received. */
+    boolean isReadByOthers(Shape.Structure structure) {
+        return ReceivedService.is(service()) && isInput(structure);
+    }
+
+    /** Whether something that is read may hold it. */
     boolean isRead(Shape shape) {
         return read.contains(shape.id());
     }

@@ -25,7 +25,6 @@ public final class ShapeFiles {
     public static List<GeneratedType> of(ServiceModel service, String packageName) {
         SupportedTraits.check(service);
         ServiceShapes shapes = new ServiceShapes(service, packageName);
-        ErrorTypes errors = new ErrorTypes(shapes);
         List<GeneratedType> types = new ArrayList<>();
         for (Shape shape : service.closure()) {
             if (shape instanceof Shape.Structure structure
@@ -37,6 +36,12 @@ public final class ShapeFiles {
                 throw new ModelException("shape " + shape.id() + " is a union, which is not supported yet");
             }
         }
+        return ReceivedService.is(service) ? types : withOperations(types, shapes, service);
+    }
+
+    private static List<GeneratedType> withOperations(
+            List<GeneratedType> types, ServiceShapes shapes, ServiceModel service) {
+        ErrorTypes errors = new ErrorTypes(shapes);
         for (Shape.Operation operation : service.operations()) {
             if (operation.input() != null) {
                 EventMembers.of(service.structure(operation.input()), service)

@@ -52,8 +52,9 @@ final class SupportedTraits {
     private SupportedTraits() {}
 
     static void check(ServiceModel service) {
-        if (!service.service().traits().has(PROTOCOL)) {
-            throw new ModelException("service " + service.service().id() + " must speak restJson1; give it @restJson1");
+        if (!service.service().traits().has(PROTOCOL) && !ReceivedService.is(service)) {
+            throw new ModelException("service " + service.service().id()
+                    + " must speak restJson1 or be received; give it" + " @restJson1 or @received");
         }
         check(service.service().traits(), service.service().id().toString());
         service.operations()

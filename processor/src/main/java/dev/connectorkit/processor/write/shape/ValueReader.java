@@ -24,7 +24,11 @@ final class ValueReader {
     CodeBlock read(Member member) {
         Shape target = types.service().target(member);
         if (target instanceof Shape.Simple simple) {
-            return simple(simple);
+            return ReceivedService.mayLackQuotes(member)
+                    ? CodeBlock.of(
+                            "json.peek() == $T.INTEGER ? json.bigInteger().toString() : json.string()",
+                            RuntimeTypes.JSON_TOKEN)
+                    : simple(simple);
         }
         if (target instanceof Shape.Enumeration enumeration) {
             String method = enumeration.ofIntegers() ? "intValue" : "string";
@@ -60,14 +64,7 @@ final class ValueReader {
     private CodeBlock collection(Member member, String variable, int depth) {
         Shape target = types.service().target(member);
         if (target instanceof Shape.Listing list) {
-            return CodeBlock.builder()
-                    .add("$T $L = new $T<>();\n", types.required(member), variable, ArrayList.class)
-                    .add("json.beginArray();\n")
-                    .beginControlFlow("while (json.hasNext())")
-                    .add(element(list.member(), list.isSparse(), variable + ".add(", depth))
-                    .endControlFlow()
-                    .add("json.endArray();\n")
-                    .build();
+            return list(member, list, variable, depth);
         }
         Shape.Mapping map = (Shape.Mapping) target;
         String key = Names.at("key", depth);
@@ -79,10 +76,46 @@ final class ValueReader {
                 .add("json.beginObject();\n")
                 .beginControlFlow("while (json.hasNext())")
                 .add("$T $L = $L;\n", types.boxed(map.key()), key, keyOf)
+                .add(once(variable, key))
                 .add(element(map.value(), map.isSparse(), variable + ".put(" + key + ", ", depth))
                 .endControlFlow()
                 .add("json.endObject();\n")
                 .build();
+    }
+
+    private CodeBlock list(Member member, Shape.Listing list, String variable, int depth) {
+        CodeBlock element = element(list.member(), list.isSparse(), variable + ".add(", depth);
+        CodeBlock elements = CodeBlock.builder()
+                .add("json.beginArray();\n")
+                .beginControlFlow("while (json.hasNext())")
+                .add(element)
+                .endControlFlow()
+                .add("json.endArray();\n")
+                .build();
+        CodeBlock.Builder read =
+                CodeBlock.builder().add("$T $L = new $T<>();\n", types.required(member), variable, ArrayList.class);
+        return ReceivedService.mayLackBrackets(list)
+                ? read.beginControlFlow("if (json.peek() == $T.BEGIN_ARRAY)", RuntimeTypes.JSON_TOKEN)
+                        .add(elements)
+                        .nextControlFlow("else")
+                        .add(element)
+                        .endControlFlow()
+                        .build()
+                : read.add(elements).build();
+    }
+
+    /** Of a name that comes twice one value would be lost without a word. */
+    private CodeBlock once(String variable, String key) {
+        return ReceivedService.is(types.service())
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L.containsKey($L))", variable, key)
+                        .add(
+                                "throw new $T($S);\n",
+                                RuntimeTypes.MALFORMED_JSON,
+                                "JSON object must name each member once, found a name again")
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.of("");
     }
 
     /** A null in a collection that is not sparse is passed over. */
