@@ -1,0 +1,142 @@
+package dev.connectorkit.inbound;
+
+import dev.connectorkit.document.Document;
+import dev.connectorkit.event.ConnectorEventOperation;
+import dev.connectorkit.event.MatterCluster;
+import dev.connectorkit.event.MatterEndpoint;
+import dev.connectorkit.event.SendConnectorEventRequest;
+import dev.connectorkit.operations.OperationName;
+import dev.connectorkit.operations.SendCommandRequestPayload;
+import dev.connectorkit.validation.InvalidRequestException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code DEVICE_COMMAND_RESPONSE} events about a request's commands: one for each command, in their order, and further
+ * ones where a confirmed state spans more endpoints or clusters than an event holds.
+ */
+final class CommandEvents {
+    private static final int MAX_CLUSTERS = 5;
+
+    private final ConnectorHandler handler;
+    private final SendCommandRequestPayload request;
+    private final @Nullable String userId;
+    private final List<SendConnectorEventRequest> events = new ArrayList<>(4);
+
+    private CommandEvents(ConnectorHandler handler, SendCommandRequestPayload request, @Nullable String userId) {
+        this.handler = handler;
+        this.request = request;
+        this.userId = userId;
+    }
+
+    static List<SendConnectorEventRequest> of(
+            ConnectorHandler handler,
+            SendCommandRequestPayload request,
+            @Nullable String userId,
+            List<CommandOutcome> outcomes) {
+        CommandEvents events = new CommandEvents(handler, request, userId);
+        for (CommandOutcome outcome : outcomes) {
+            events.add(outcome);
+        }
+        return events.events;
+    }
+
+    private void add(CommandOutcome outcome) {
+        int before = events.size();
+        try {
+            addWithState(outcome);
+        } catch (InvalidRequestException unfit) {
+            // The command was carried out; that its state does not fit the service must not hide it.
+            handler.report(OperationName.SEND_COMMAND, "a confirmed state does not fit the service", unfit);
+            events.subList(before, events.size()).clear();
+            addWithState(outcome.withoutState());
+        }
+    }
+
+    private void addWithState(CommandOutcome outcome) {
+        for (MatterEndpoint endpoint : withCommand(outcome)) {
+            events.add(event(outcome, endpoint));
+        }
+    }
+
+    /** The confirmed state, with the command in the cluster it was for. */
+    private static List<MatterEndpoint> withCommand(CommandOutcome outcome) {
+        List<MatterEndpoint> endpoints = new ArrayList<>(outcome.state());
+        for (int i = 0; i < endpoints.size(); i++) {
+            MatterEndpoint merged = merged(outcome, endpoints.get(i));
+            if (merged != null) {
+                endpoints.set(i, merged);
+                return endpoints;
+            }
+        }
+        endpoints.add(0, endpoint(outcome.endpointId(), List.of(cluster(outcome, null))));
+        return endpoints;
+    }
+
+    /** An endpoint with the command in it, or null when it is another one or has no room. */
+    private static @Nullable MatterEndpoint merged(CommandOutcome outcome, MatterEndpoint endpoint) {
+        if (!outcome.endpointId().equals(endpoint.id())) {
+            return null;
+        }
+        List<MatterCluster> clusters =
+                endpoint.clusters() == null ? new ArrayList<>() : new ArrayList<>(endpoint.clusters());
+        for (int i = 0; i < clusters.size(); i++) {
+            String id = clusters.get(i).id();
+            if (id != null && MatterId.parse(id) == MatterId.parse(outcome.cluster())) {
+                clusters.set(i, cluster(outcome, clusters.get(i)));
+                return endpoint(outcome.endpointId(), clusters);
+            }
+        }
+        if (clusters.size() >= MAX_CLUSTERS) {
+            return null;
+        }
+        clusters.add(0, cluster(outcome, null));
+        return endpoint(outcome.endpointId(), clusters);
+    }
+
+    private static MatterEndpoint endpoint(String id, List<MatterCluster> clusters) {
+        return MatterEndpoint.builder().id(id).clusters(clusters).build();
+    }
+
+    /** A method that answers with the command's own response has said more than its id. */
+    private static MatterCluster cluster(CommandOutcome outcome, @Nullable MatterCluster confirmed) {
+        if (confirmed != null && confirmed.commands() != null) {
+            return confirmed;
+        }
+        var cluster = confirmed == null ? MatterCluster.builder().id(outcome.cluster()) : confirmed.toBuilder();
+        return cluster.commands(Map.of(outcome.command(), Document.object().build()))
+                .build();
+    }
+
+    private SendConnectorEventRequest event(CommandOutcome outcome, MatterEndpoint endpoint) {
+        if (userId == null) {
+            return withoutUser(outcome, endpoint);
+        }
+        var event = SendConnectorEventRequest.commandResponse(request.connectorId())
+                .userId(userId)
+                .connectorDeviceId(request.connectorDeviceId())
+                .traceId(request.traceId())
+                .statusCode(outcome.code())
+                .matterEndpoint(endpoint);
+        if (outcome.message() != null) {
+            event.message(outcome.message());
+        }
+        return event.build();
+    }
+
+    /** The device cloud would not name the user; the service needs the id only by convention, and the outcome matters more. */
+    private SendConnectorEventRequest withoutUser(CommandOutcome outcome, MatterEndpoint endpoint) {
+        var event = SendConnectorEventRequest.builder(
+                        request.connectorId(), ConnectorEventOperation.DEVICE_COMMAND_RESPONSE)
+                .connectorDeviceId(request.connectorDeviceId())
+                .traceId(request.traceId())
+                .statusCode(outcome.code())
+                .matterEndpoint(endpoint);
+        if (outcome.message() != null) {
+            event.message(outcome.message());
+        }
+        return event.build();
+    }
+}

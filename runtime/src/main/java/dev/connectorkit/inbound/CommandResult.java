@@ -1,0 +1,36 @@
+package dev.connectorkit.inbound;
+
+import dev.connectorkit.event.MatterEndpoint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a command ended: in success, with what the device confirmed, or with a failure and what was confirmed before it. */
+final class CommandResult {
+    private final List<MatterEndpoint> state;
+    private final @Nullable ConnectorOperationException failure;
+
+    private CommandResult(List<MatterEndpoint> state, @Nullable ConnectorOperationException failure) {
+        this.state = state;
+        this.failure = failure;
+    }
+
+    static CommandResult of(List<MatterEndpoint> confirmed) {
+        return new CommandResult(confirmed, null);
+    }
+
+    static CommandResult failed(ConnectorOperationException failure) {
+        return new CommandResult(List.of(), failure);
+    }
+
+    /** A failure, if there was one, that leaves standing what was confirmed. */
+    static CommandResult partly(List<MatterEndpoint> confirmed, @Nullable ConnectorOperationException failure) {
+        return new CommandResult(confirmed, failure);
+    }
+
+    CommandOutcome toOutcome(String endpointId, String cluster, String command) {
+        return failure == null
+                ? new CommandOutcome(endpointId, cluster, command, ResponseCode.SUCCESS, null, state)
+                : new CommandOutcome(
+                        endpointId, cluster, command, failure.responseCode(), failure.customerMessage(), state);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.connectorkit.inbound;
+
+/**
+ * Texts that reach the customer, in an answer's {@code responseMessage} or an event's {@code Message}. The latter allows
+ * letters, digits, white space and {@code _ . , @ -}, 1 to 256 of them; so the former keeps to that as well.
+ */
+final class CustomerMessage {
+    static final String FAILED = "The connector failed.";
+
+    private static final int MAX_LENGTH = 256;
+
+    private CustomerMessage() {}
+
+    /** A text that fits: what is not allowed becomes a space, runs of which become one. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(Math.min(text.length(), MAX_LENGTH));
+        for (int i = 0; i < text.length() && clean.length() < MAX_LENGTH; i++) {
+            char c = text.charAt(i);
+            if (isAllowed(c)) {
+                clean.append(c);
+            } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+                clean.append(' ');
+            }
+        }
+        return clean.isEmpty() ? FAILED : clean.toString();
+    }
+
+    private static boolean isAllowed(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || c == '.'
+                || c == ','
+                || c == '@'
+                || c == '-';
+    }
+}

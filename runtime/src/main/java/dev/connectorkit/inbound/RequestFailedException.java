@@ -1,0 +1,22 @@
+package dev.connectorkit.inbound;
+
+/** Makes an invocation fail instead of answering with a code, see {@link HandlerSettings.Builder#failuresThrown}. */
+public final class RequestFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int responseCode;
+
+    RequestFailedException(int responseCode, String customerMessage) {
+        super(responseCode + " " + customerMessage);
+        this.responseCode = responseCode;
+    }
+
+    /**
+     * The code that would have been answered.
+     *
+     * @return one of {@link ResponseCode}, not 200
+     */
+    public int responseCode() {
+        return responseCode;
+    }
+}
