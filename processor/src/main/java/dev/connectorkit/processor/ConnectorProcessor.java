@@ -36,7 +36,10 @@ public final class ConnectorProcessor extends AbstractProcessor {
 
     private static List<Step> steps(Compilation compilation) {
         return List.of(
-                new GenerateShapesStep(compilation), new DeviceStep(compilation), new ConnectorStep(compilation));
+                new GenerateShapesStep(compilation),
+                new DeviceStep(compilation),
+                new ConnectorStep(compilation),
+                new HandlerStep(compilation));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Bounds;
 import dev.connectorkit.processor.knowledge.Constraint;
 import dev.connectorkit.processor.knowledge.DeviceType;
+import dev.connectorkit.processor.knowledge.Field;
 import dev.connectorkit.processor.knowledge.MatterType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,6 +22,19 @@ final class EffectiveBounds {
     static Bounds of(Attribute attribute) {
         Bounds literal = attribute.constraint() == null ? Bounds.NONE : literals(attribute.constraint());
         return both(of(attribute.type(), attribute.nullable()), both(attribute.bounds(), literal));
+    }
+
+    /** The type's and the field's own bounds: what every value of the field keeps to. */
+    static Bounds of(Field field) {
+        Bounds literal = field.constraint() == null ? Bounds.NONE : literals(field.constraint());
+        return both(of(field.type(), field.nullable()), both(field.bounds(), literal));
+    }
+
+    /** What the entries of a list keep to; nothing where there is no list. */
+    static Bounds ofEntries(MatterType type) {
+        return type instanceof MatterType.Listing listing
+                ? both(of(listing.entry(), listing.entryNullable()), listing.entryBounds())
+                : Bounds.NONE;
     }
 
     /** The attribute's bounds as a device type narrows them. */

@@ -110,10 +110,15 @@ final class TypeCheck {
 
     /** The Matter type with its bounds: {@code uint8, 0 to 254}. */
     private static String describe(Attribute attribute, Bounds bounds) {
-        boolean number = attribute.type() instanceof MatterType.Whole;
+        return describe(attribute.type(), bounds);
+    }
+
+    /** The same of any value. */
+    static String describe(MatterType type, Bounds bounds) {
+        boolean number = type instanceof MatterType.Whole;
         return number && bounds.min() != null && bounds.max() != null
-                ? attribute.type().name() + ", " + bounds.min().toPlainString() + " to "
+                ? type.name() + ", " + bounds.min().toPlainString() + " to "
                         + bounds.max().toPlainString()
-                : attribute.type().name();
+                : type.name();
     }
 }

@@ -140,6 +140,76 @@ public enum DiagnosticKey {
     /** A connector has no name. */
     BLANK_CONNECTOR_NAME(
             401, "name of connector {0} must say what it connects: expected a name, found \"{1}\"; write one"),
+    /** A connector does not answer what every connector is asked. */
+    MISSING_OPERATION(410, "connector {0} must answer {1}: expected one method annotated @{2}, found none; add it"),
+    /** Two methods answer the same. */
+    SECOND_METHOD(411, "{0} must be answered by one method of {1}: found {2} and {3}; keep one"),
+    /** A method cannot be called by generated code. */
+    UNCALLABLE_METHOD(
+            412,
+            "method {0} must be callable by the generated handler: expected a method of the instance that is not private,"
+                    + " found {1}; {2}"),
+    /** A reference is not of the form cluster and command. */
+    MALFORMED_COMMAND(
+            413,
+            "command of {0} must be named by its cluster and its name: expected a reference such as \"OnOff.Toggle\","
+                    + " found \"{1}\"; {2}"),
+    /** A reference names no cluster. */
+    UNKNOWN_COMMAND_CLUSTER(
+            414, "command of {0} must be in a cluster of Matter: found \"{1}\", a cluster there is not; {2}"),
+    /** A reference names no command of its cluster. */
+    UNKNOWN_COMMAND(415, "command of {0} must be one of cluster {1}: found \"{2}\", a command it has not; {3}"),
+    /** A reference names an attribute or an event. */
+    NOT_A_COMMAND(416, "command of {0} must be a command of cluster {1}: found \"{2}\", which is {3}; {4}"),
+    /** A command is newer than the specification the connector speaks. */
+    LATER_COMMAND(
+            417,
+            "command of {0} must be in Matter {1}: found {2}, which came with {3}; remove the method, or set specVersion"
+                    + " = \"{4}\""),
+    /** An attribute cannot be written. */
+    NOT_WRITABLE(
+            418,
+            "attribute of {0} must be writable: found {1} with access \"{2}\", which has no W; read it with @OnRead, or"
+                    + " take the command that changes it"),
+    /** A method that sets an attribute has no parameter for its value, or several. */
+    ONE_VALUE(
+            419,
+            "method {0} must take the new value of {1} in one parameter: expected one that is neither an id nor given by"
+                    + " its type, found {2}; take one"),
+    /** A parameter is given nothing. */
+    UNKNOWN_PARAMETER(420, "parameter {0} must be something a request brings: expected {1}, found {2}; {3}"),
+    /** A parameter asks for a device where there is none. */
+    NO_DEVICE(
+            421,
+            "parameter {0} must not be annotated @{1}: found it on a method annotated @{2}, which is not about one device;"
+                    + " remove it"),
+    /** A parameter for an id is no string. */
+    ID_PARAMETER_TYPE(422, "parameter {0}, annotated @{1}, must be a String: found {2}; change its type"),
+    /** A parameter's type has no place for the field's values. */
+    PARAMETER_CANNOT_HOLD(
+            423,
+            "parameter {0} must hold every value of {1} ({2}): expected {3}, found {4}; change its type, or convert it"
+                    + " with @As"),
+    /** A parameter cannot be null where the field can. */
+    PARAMETER_NEVER_NULL(
+            424,
+            "parameter {0} must be able to have no value, because {1} may be missing or null: found {2}; take @Nullable"
+                    + " {3}"),
+    /** A converter does not make the parameter's type. */
+    CONVERTER_MAKES_OTHER(
+            425,
+            "converter {0} of {1} must make the parameter's type: expected {2}, found {3}; change the parameter's type,"
+                    + " or name another converter"),
+    /** A converter does not take what the field holds. */
+    CONVERTER_READS_OTHER(
+            426, "converter {0} of {1} must take values of {2} ({3}): expected {4}, found {5}; name another converter"),
+    /** A method returns what nobody can use. */
+    RESULT_TYPE(430, "method {0} must return {1}; found {2}; change what it returns"),
+    /** A method that reads an attribute returns what cannot be its value. */
+    READ_RESULT_TYPE(
+            431,
+            "method {0} must return a value of {1} ({2}), or the device's state: expected {3}, or a class annotated"
+                    + " @MatterDevice, found {4}; change what it returns, or convert it with @As on the method"),
     /** Something went wrong that no author can mend. */
     INTERNAL_ERROR(902, "internal error of ConnectorKit while processing {0}: {1}; please report it{2}"),
     /** The model cannot be used. */

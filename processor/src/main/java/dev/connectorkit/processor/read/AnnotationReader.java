@@ -2,6 +2,8 @@ package dev.connectorkit.processor.read;
 
 import dev.connectorkit.processor.declaration.Placed;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -42,11 +44,28 @@ final class AnnotationReader {
     /** A string; one that is left to its default is placed at the annotation. */
     Placed<String> string(Element element, AnnotationMirror annotation, String name) throws UnresolvedException {
         AnnotationValue value = value(annotation, name);
-        // javac puts an error's text where a constant cannot be evaluated.
+        return new Placed<>(text(value, annotation, name), place(element, annotation, name));
+    }
+
+    /** Where a constant cannot be evaluated, javac puts an error's text. */
+    private static String text(AnnotationValue value, AnnotationMirror annotation, String name)
+            throws UnresolvedException {
         if (!(value.getValue() instanceof String text) || text.equals("<error>")) {
             throw new UnresolvedException(name + " of " + annotation);
         }
-        return new Placed<>(text, place(element, annotation, name));
+        return text;
+    }
+
+    /** Strings, each at its own place; a single one may stand without braces. */
+    List<Placed<String>> strings(Element element, AnnotationMirror annotation, String name) throws UnresolvedException {
+        List<Placed<String>> strings = new ArrayList<>();
+        if (value(annotation, name).getValue() instanceof List<?> values) {
+            for (Object one : values) {
+                AnnotationValue value = (AnnotationValue) one;
+                strings.add(new Placed<>(text(value, annotation, name), new SourcePlace(element, annotation, value)));
+            }
+        }
+        return strings;
     }
 
     TypeMirror type(AnnotationMirror annotation, String name) throws UnresolvedException {

@@ -46,6 +46,18 @@ final class ConverterReader {
                 place);
     }
 
+    /** Reads a converter whose value goes to a parameter: what it makes must be what the parameter takes. */
+    ConverterDeclaration readBack(DeclaredType converter, TypeMirror parameter, Place place)
+            throws UnresolvedException {
+        ConverterDeclaration read = read(converter, parameter, place);
+        DeclaredType seam = seam(converter);
+        boolean fits = read.javaSide() != null
+                && seam != null
+                && types.isAssignable(seam.getTypeArguments().get(0), content(parameter));
+        return new ConverterDeclaration(
+                read.type(), read.javaSide(), read.matterSide(), fits, read.fault(), read.place());
+    }
+
     /** Primitive numbers widen on their way into a converter, as they do everywhere in Java. */
     private boolean takes(TypeMirror side, TypeMirror member) throws UnresolvedException {
         if (types.isAssignable(boxed(content(member)), side)) {

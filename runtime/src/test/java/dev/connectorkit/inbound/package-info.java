@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorkit.inbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+import dev.connectorkit.annotation.ActivateUser;
+import dev.connectorkit.annotation.Connector;
+import dev.connectorkit.annotation.DiscoverDevices;
+import dev.connectorkit.annotation.OnWrite;
+import dev.connectorkit.event.Device;
+import dev.connectorkit.inbound.AccessToken;
+import java.util.List;
+
+@Connector(name = "test")
+class ReadOnly {
+    @ActivateUser
+    String user(AccessToken token) {
+        return "";
+    }
+
+    @DiscoverDevices
+    List<Device> devices(AccessToken token) {
+        return List.of();
+    }
+
+    @OnWrite("LevelControl.CurrentLevel")
+    void level(int level) {}
+}

@@ -1,0 +1,24 @@
+import dev.connectorkit.annotation.ActivateUser;
+import dev.connectorkit.annotation.Connector;
+import dev.connectorkit.annotation.DiscoverDevices;
+import dev.connectorkit.annotation.OnCommand;
+import dev.connectorkit.event.Device;
+import dev.connectorkit.inbound.AccessToken;
+import java.util.List;
+import java.util.OptionalInt;
+
+@Connector(name = "test")
+class OptionalOfInt {
+    @ActivateUser
+    String user(AccessToken token) {
+        return "";
+    }
+
+    @DiscoverDevices
+    List<Device> devices(AccessToken token) {
+        return List.of();
+    }
+
+    @OnCommand("LevelControl.MoveToLevel")
+    void level(OptionalInt transitionTime) {}
+}

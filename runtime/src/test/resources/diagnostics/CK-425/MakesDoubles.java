@@ -1,0 +1,25 @@
+import dev.connectorkit.annotation.ActivateUser;
+import dev.connectorkit.annotation.As;
+import dev.connectorkit.annotation.Connector;
+import dev.connectorkit.annotation.DiscoverDevices;
+import dev.connectorkit.annotation.OnCommand;
+import dev.connectorkit.convert.UnitInterval254;
+import dev.connectorkit.event.Device;
+import dev.connectorkit.inbound.AccessToken;
+import java.util.List;
+
+@Connector(name = "test")
+class MakesDoubles {
+    @ActivateUser
+    String user(AccessToken token) {
+        return "";
+    }
+
+    @DiscoverDevices
+    List<Device> devices(AccessToken token) {
+        return List.of();
+    }
+
+    @OnCommand("LevelControl.MoveToLevel")
+    void level(@As(UnitInterval254.class) int level) {}
+}

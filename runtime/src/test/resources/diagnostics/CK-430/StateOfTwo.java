@@ -1,0 +1,25 @@
+import dev.connectorkit.annotation.ActivateUser;
+import dev.connectorkit.annotation.Connector;
+import dev.connectorkit.annotation.DiscoverDevices;
+import dev.connectorkit.annotation.OnRead;
+import dev.connectorkit.event.Device;
+import dev.connectorkit.inbound.AccessToken;
+import java.util.List;
+
+@Connector(name = "test")
+class StateOfTwo {
+    @ActivateUser
+    String user(AccessToken token) {
+        return "";
+    }
+
+    @DiscoverDevices
+    List<Device> devices(AccessToken token) {
+        return List.of();
+    }
+
+    @OnRead({"OnOff.OnOff", "OnOff.OnTime"})
+    boolean power() {
+        return true;
+    }
+}

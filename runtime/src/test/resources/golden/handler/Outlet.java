@@ -1,0 +1,4 @@
+package org.example.strip;
+
+/** What there is to discover. */
+public sealed interface Outlet permits PlainOutlet, DimmedOutlet {}
