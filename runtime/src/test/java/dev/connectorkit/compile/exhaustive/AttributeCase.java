@@ -37,13 +37,13 @@ record AttributeCase(
         List<AttributeCase> cases = new ArrayList<>();
         for (Attribute attribute : cluster.attributes()) {
             String name = cluster.name() + "_" + attribute.name();
-            cases.add(of(cluster, attribute, name, host, Samples.of(attribute.type(), attribute.bounds())));
+            cases.add(of(cluster, attribute, name, host, Samples.of(attribute)));
         }
         return cases;
     }
 
-    private static AttributeCase of(Cluster cluster, Attribute attribute, String name, DeviceType host, Samples plain) {
-        Samples samples = attribute.nullable() ? plain.orNull() : plain;
+    private static AttributeCase of(
+            Cluster cluster, Attribute attribute, String name, DeviceType host, Samples samples) {
         String version = version(cluster.since(), attribute.since(), host.since());
         String source = """
                 package %s;

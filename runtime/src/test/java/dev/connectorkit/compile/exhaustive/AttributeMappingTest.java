@@ -69,7 +69,8 @@ class AttributeMappingTest {
                             gone.kind().equals("attribute") && !gone.reason().equals("removed"))
                     .count();
         }
-        assertThat(tried).isEqualTo(1116);
+        // The 1,116th is a placeholder of the specification, DoNotUse of Scenes Management.
+        assertThat(tried).isEqualTo(1115);
     }
 
     @TestFactory

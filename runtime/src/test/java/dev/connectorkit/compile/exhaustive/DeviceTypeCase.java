@@ -63,9 +63,8 @@ record DeviceTypeCase(
                 public record %s(@DeviceId String id""".formatted(Batch.PACKAGE, deviceType.name(), version, name));
         for (int at = 0; at < mapped.size(); at++) {
             Attribute attribute = mapped.get(at).attribute();
-            Samples plain = Samples.of(attribute.type(), attribute.bounds());
             source.append(",\n        @Attribute(\"%s\") %s value%d"
-                    .formatted(mapped.get(at).reference(), (attribute.nullable() ? plain.orNull() : plain).type(), at));
+                    .formatted(mapped.get(at).reference(), Samples.of(attribute).type(), at));
         }
         return new DeviceTypeCase(
                 name, deviceType, without, source.append(") {}\n").toString());

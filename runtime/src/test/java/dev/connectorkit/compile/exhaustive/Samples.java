@@ -1,7 +1,9 @@
 package dev.connectorkit.compile.exhaustive;
 
 import dev.connectorkit.document.Document;
+import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Bounds;
+import dev.connectorkit.processor.knowledge.Constraint;
 import dev.connectorkit.processor.knowledge.MatterType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -40,6 +42,20 @@ record Samples(String type, String boxed, List<Sample> valid, List<Refusal> refu
      * @param found what the message says was found
      */
     record Refusal(@Nullable Object java, String found) {}
+
+    /** Samples of an attribute, with a place for null when it is nullable. */
+    static Samples of(Attribute attribute) {
+        Constraint whole = attribute.constraint();
+        Bounds bounds = attribute.bounds();
+        // Literal bounds of a bitmap stand in the whole constraint only: Smithy has no range for a structure.
+        if (!bounds.isPresent() && whole != null && attribute.type() instanceof MatterType.Bitmap) {
+            bounds = new Bounds(
+                    whole.min() == null ? null : whole.min().number(),
+                    whole.max() == null ? null : whole.max().number());
+        }
+        Samples samples = of(attribute.type(), bounds);
+        return attribute.nullable() ? samples.orNull() : samples;
+    }
 
     static Samples of(MatterType type, Bounds bounds) {
         if (type instanceof MatterType.Bool) {
