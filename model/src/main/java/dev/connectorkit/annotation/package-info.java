@@ -1,4 +1,3 @@
-/** What authors write on connectors and devices. */
 @NullMarked
 package dev.connectorkit.annotation;
 

@@ -37,6 +37,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
     private static List<Step> steps(Compilation compilation) {
         return List.of(
                 new GenerateShapesStep(compilation),
+                new GenerateCatalogueStep(compilation),
                 new DeviceStep(compilation),
                 new ConnectorStep(compilation),
                 new HandlerStep(compilation));

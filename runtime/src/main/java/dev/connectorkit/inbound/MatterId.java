@@ -10,6 +10,8 @@ public final class MatterId {
 
     private static final int MAX_LENGTH = 24;
     private static final long MAX = 0xFFFF_FFFFL;
+    private static final int SHORT_DIGITS = 4;
+    private static final int LONG_DIGITS = 8;
 
     private MatterId() {}
 
@@ -39,21 +41,22 @@ public final class MatterId {
         return id;
     }
 
-    /** The spelling of clusters and attributes: {@code 0x} and at least four digits. */
+    /** The spelling of clusters and attributes: {@code 0x} and four digits, or eight behind a manufacturer's id. */
     static String wide(long id) {
         return hex(id, 4);
     }
 
-    /** The spelling of commands and events: {@code 0x} and at least two digits. */
+    /** The spelling of commands and events: {@code 0x} and two digits, or eight behind a manufacturer's id. */
     static String narrow(long id) {
         return hex(id, 2);
     }
 
     private static String hex(long id, int digits) {
         String hex = Long.toHexString(id & MAX);
+        int width = hex.length() > SHORT_DIGITS ? LONG_DIGITS : digits;
         // Not with +, which would start the machinery of string concatenation on the way to the first answer.
         return "0x"
-                .concat("0000".substring(4 - Math.max(0, digits - hex.length())))
+                .concat("0000".substring(4 - Math.max(0, width - hex.length())))
                 .concat(hex);
     }
 

@@ -58,7 +58,8 @@ public final class ConverterHints {
             new Hint("Seconds16", DURATION, List.of("Identify.IdentifyTime")),
             new Hint("TenthsOfSeconds", DURATION, List.of("OnOff.OnTime", "OnOff.OffWaitTime")),
             new Hint("EpochSeconds", INSTANT, List.of("epoch-s")),
-            new Hint("EpochMicroseconds", INSTANT, List.of("epoch-us")));
+            new Hint("EpochMicroseconds", INSTANT, List.of("epoch-us")),
+            new Hint("PosixMilliseconds", INSTANT, List.of("posix-ms")));
 
     /** What a number widens to on its way into a converter. */
     private static final Map<String, List<String>> WIDENED =

@@ -10,12 +10,7 @@ import java.util.List;
  */
 public record HandlerDeclaration(ConnectorDeclaration connector, List<MethodDeclaration> methods) {
 
-    /**
-     * Copies the methods.
-     *
-     * @param connector the connector
-     * @param methods in the order of the source
-     */
+    /** Copies the methods. */
     public HandlerDeclaration {
         methods = List.copyOf(methods);
     }

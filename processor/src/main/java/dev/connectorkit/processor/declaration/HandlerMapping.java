@@ -11,12 +11,7 @@ import java.util.Optional;
  */
 public record HandlerMapping(ConnectorDeclaration connector, List<MethodMapping> methods) {
 
-    /**
-     * Copies the methods.
-     *
-     * @param connector the connector
-     * @param methods in the order of the source
-     */
+    /** Copies the methods. */
     public HandlerMapping {
         methods = List.copyOf(methods);
     }

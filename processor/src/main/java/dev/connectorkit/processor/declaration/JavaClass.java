@@ -10,12 +10,7 @@ import java.util.List;
  */
 public record JavaClass(String packageName, List<String> simpleNames) {
 
-    /**
-     * Copies the names.
-     *
-     * @param packageName empty for the unnamed package
-     * @param simpleNames from the top-level class inwards
-     */
+    /** Copies the names. */
     public JavaClass {
         simpleNames = List.copyOf(simpleNames);
     }

@@ -12,13 +12,7 @@ import java.util.List;
  */
 public record Diagnostic(DiagnosticKey key, List<String> arguments, Place place) {
 
-    /**
-     * Copies the arguments.
-     *
-     * @param key what kind of thing it is
-     * @param arguments what fills the holes of its text
-     * @param place where it is shown
-     */
+    /** Copies the arguments. */
     public Diagnostic {
         arguments = List.copyOf(arguments);
     }

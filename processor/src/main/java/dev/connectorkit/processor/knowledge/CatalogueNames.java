@@ -30,6 +30,19 @@ public final class CatalogueNames {
     }
 
     /**
+     * Names the Java enum of an enumeration or a bitmap that is nested in a cluster's class. It must not bear its
+     * encloser's name, and gets {@code Type} behind it then.
+     *
+     * @param type the type's name in the specification
+     * @param cluster the name of the cluster's class
+     * @return such as {@code StartUpOnOffEnum}
+     */
+    public static String nested(String type, String cluster) {
+        String nested = Naming.type(type);
+        return nested.equals(cluster) ? nested + "Type" : nested;
+    }
+
+    /**
      * Names an attribute's constant.
      *
      * @param attribute one of the cluster's

@@ -12,6 +12,9 @@ import software.amazon.smithy.model.node.ObjectNode;
 /** The Matter vocabulary. Each cluster and device type is read when it is first asked for; its names come from an index. */
 public final class MatterModel {
 
+    /** The namespace of the types that clusters share. */
+    public static final String SHARED_TYPES = MatterTraits.NAMESPACE + ".types";
+
     private static final String TYPES = "matter/types.json";
     private static final String INDEX = "matter/index.json";
 
@@ -20,6 +23,7 @@ public final class MatterModel {
     private final Map<String, Shapes> parts = new HashMap<>();
     private final Map<String, Optional<Cluster>> clusters = new HashMap<>();
     private final Map<String, Optional<DeviceType>> deviceTypes = new HashMap<>();
+    private final Map<String, String> namespaces = new HashMap<>();
     private @Nullable ObjectNode index;
 
     /**
@@ -83,16 +87,16 @@ public final class MatterModel {
      * @return name of the class to the cluster; for an extension, with no other elements than those added
      */
     public Map<String, Cluster> catalogue(String namespace) {
-        Map<String, String> namespaces = index("namespaces");
+        Map<String, String> own = index("namespaces");
         Map<String, Cluster> catalogue = new LinkedHashMap<>();
         for (String name : clusters().keySet()) {
-            String own = namespaces.getOrDefault(name, MatterTraits.NAMESPACE + "." + name.toLowerCase(Locale.ROOT));
-            if (isBelow(own, namespace)) {
+            String found = own.getOrDefault(name, namespace(name));
+            if (isBelow(found, namespace)) {
                 catalogue.put(name, cluster(name).orElseThrow());
             }
         }
         for (String name : index("extensions").keySet()) {
-            if (isBelow(namespaces.getOrDefault(name, ""), namespace)) {
+            if (isBelow(own.getOrDefault(name, ""), namespace)) {
                 catalogue.put(name, extension(name).orElseThrow());
             }
         }
@@ -140,21 +144,29 @@ public final class MatterModel {
 
     /** A type may live in another cluster's part; what tells which is the namespace, which is the name in small letters. */
     private Shape shape(ShapeId id) {
-        if (id.namespace().equals(MatterTraits.NAMESPACE + ".types") || id.isPrelude()) {
+        if (id.namespace().equals(SHARED_TYPES) || id.isPrelude()) {
             return part(TYPES)
                     .orElseThrow(() -> new ModelException("model part \"" + TYPES + "\" is not there"))
                     .get(id);
         }
-        for (String cluster : clusters().keySet()) {
-            if (id.namespace().equals(MatterTraits.NAMESPACE + "." + cluster.toLowerCase(Locale.ROOT))) {
-                return part("matter/clusters/" + cluster + ".json")
-                        .orElseThrow()
-                        .get(id);
-            }
+        String cluster = clusterOf(id.namespace());
+        if (cluster != null) {
+            return part("matter/clusters/" + cluster + ".json").orElseThrow().get(id);
         }
         return part(ModelSource.AUTHORS)
                 .flatMap(authors -> authors.find(id))
                 .orElseThrow(() -> new ModelException("shape " + id + " is in no part of the Matter vocabulary"));
+    }
+
+    private @Nullable String clusterOf(String namespace) {
+        if (namespaces.isEmpty()) {
+            clusters().keySet().forEach(name -> namespaces.put(namespace(name), name));
+        }
+        return namespaces.get(namespace);
+    }
+
+    private static String namespace(String cluster) {
+        return MatterTraits.NAMESPACE + "." + cluster.toLowerCase(Locale.ROOT);
     }
 
     private Optional<Shapes> part(String path) {

@@ -39,44 +39,26 @@ final class Assembly {
                 .forEach(file -> assembler.addUnparsedModel(file.name(), file.text()));
         ValidatedResult<Model> result = assembler.assemble();
         Set<String> own = authors.stream().map(SourceFile::name).collect(Collectors.toSet());
-        result.getValidationEvents().forEach(event -> tell(event, own));
+        var mends = new Mends(result.getResult().orElse(null));
+        result.getValidationEvents().forEach(event -> tell(event, own, mends));
         return result.isBroken() || result.getResult().isEmpty()
                 ? null
                 : ModelTransformer.create().flattenAndRemoveMixins(result.unwrap());
     }
 
     /** Warnings about what is not the author's are not the author's to mend. */
-    private void tell(ValidationEvent event, Set<String> own) {
+    private void tell(ValidationEvent event, Set<String> own, Mends mends) {
         boolean authors = own.contains(event.getSourceLocation().getFilename());
         if (event.getSeverity() == Severity.ERROR || event.getSeverity() == Severity.DANGER) {
-            tell(FindingKind.INVALID, event);
+            tell(FindingKind.INVALID, event, mends);
         } else if (event.getSeverity() == Severity.WARNING && authors) {
-            tell(FindingKind.WARNING, event);
+            tell(FindingKind.WARNING, event, mends);
         }
     }
 
-    private void tell(FindingKind kind, ValidationEvent event) {
+    private void tell(FindingKind kind, ValidationEvent event, Mends mends) {
         String subject = event.getShapeId().map(id -> id + ": ").orElse("");
-        findings.add(kind, event.getSourceLocation(), subject + event.getMessage(), event.getId(), mend(event));
-    }
-
-    private static String mend(ValidationEvent event) {
-        String id = event.getId();
-        if (id.equals("Model")) {
-            return "correct the text there";
-        }
-        if (id.startsWith("Target.Unresolved")) {
-            return "declare the shape, or write a use statement for the one that is meant";
-        }
-        if (id.startsWith("Model.UnresolvedTrait")) {
-            return "write a use statement for the trait, such as use dev.connectorkit.matter#attribute";
-        }
-        if (id.equals("TraitValue")) {
-            return "give the trait the value it asks for";
-        }
-        return event.getSeverity() == Severity.WARNING
-                ? "correct it, or suppress it in the file with its reason"
-                : "correct it";
+        findings.add(kind, event.getSourceLocation(), subject + event.getMessage(), event.getId(), mends.of(event));
     }
 
     /** Traits and models of other libraries on the processor path, which an author's files may use. */

@@ -13,13 +13,7 @@ import software.amazon.smithy.model.SourceLocation;
  */
 public record Finding(FindingKind kind, @Nullable SourceLocation location, List<String> arguments) {
 
-    /**
-     * Copies the arguments.
-     *
-     * @param kind what kind of thing it is
-     * @param location the file, line and column, or {@code null} when it is about the option itself
-     * @param arguments what fills the holes of its text
-     */
+    /** Copies the arguments. */
     public Finding {
         arguments = List.copyOf(arguments);
     }

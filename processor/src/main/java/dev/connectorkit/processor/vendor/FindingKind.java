@@ -131,6 +131,15 @@ public enum FindingKind {
         return "CK-" + number;
     }
 
+    /**
+     * The text with its holes.
+     *
+     * @return with {@code {0}} where the first argument goes
+     */
+    public String text() {
+        return text;
+    }
+
     /** Fills the holes; braces that hold no number, as those of a Maven property, stay. */
     String text(List<String> arguments) {
         StringBuilder filled = new StringBuilder();

@@ -90,7 +90,19 @@ class AuthorModelFindingsTest {
                 .singleElement()
                 .asString()
                 .startsWith("[CK-710] lamp.smithy:" + line(text, "Hours:") + ":")
-                .contains("com.acme.lamp#AcmeLampAttributes$Hours", "UInt65", "write a use statement");
+                .contains("com.acme.lamp#AcmeLampAttributes$Hours", "UInt65")
+                .endsWith("did you mean dev.connectorkit.matter.types#UInt56 or dev.connectorkit.matter.types#UInt64 or"
+                        + " dev.connectorkit.matter.types#Int56?");
+    }
+
+    @Test
+    void aTypeWithoutItsUseStatementIsFound() {
+        project.with("lamp.smithy", SmithyText.LAMP.replace("use dev.connectorkit.matter.types#UInt64\n", ""));
+
+        assertThat(project.messages("lamp.smithy"))
+                .singleElement()
+                .asString()
+                .endsWith("; write use dev.connectorkit.matter.types#UInt64, or declare the shape");
     }
 
     @Test

@@ -5,8 +5,8 @@ import dev.connectorkit.processor.declaration.JavaClass;
 import dev.connectorkit.processor.declaration.MethodKind;
 import dev.connectorkit.processor.declaration.MethodMapping;
 import dev.connectorkit.processor.knowledge.Cluster;
+import dev.connectorkit.processor.knowledge.MatterId;
 import dev.connectorkit.processor.knowledge.Naming;
-import java.util.Locale;
 
 /** Names inside a handler. */
 final class HandlerNames {
@@ -56,10 +56,10 @@ final class HandlerNames {
     }
 
     static String wide(long id) {
-        return String.format(Locale.ROOT, "0x%04x", id);
+        return new MatterId(id).four();
     }
 
     static String narrow(long id) {
-        return String.format(Locale.ROOT, "0x%02x", id);
+        return new MatterId(id).two();
     }
 }
