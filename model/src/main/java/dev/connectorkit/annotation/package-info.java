@@ -1,3 +1,4 @@
+/** What authors write on connectors and devices. */
 @NullMarked
 package dev.connectorkit.annotation;
 

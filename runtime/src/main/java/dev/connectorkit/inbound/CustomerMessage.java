@@ -11,18 +11,22 @@ final class CustomerMessage {
 
     private CustomerMessage() {}
 
-    /** A text that fits: what is not allowed becomes a space, runs of which become one. */
+    /** A text that fits: apostrophes and quotation marks go, any other sign becomes a space, runs of spaces become one. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(Math.min(text.length(), MAX_LENGTH));
         for (int i = 0; i < text.length() && clean.length() < MAX_LENGTH; i++) {
             char c = text.charAt(i);
             if (isAllowed(c)) {
                 clean.append(c);
-            } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+            } else if (!isQuote(c) && !clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
                 clean.append(' ');
             }
         }
-        return clean.isEmpty() ? FAILED : clean.toString();
+        return clean.isEmpty() ? FAILED : clean.toString().trim();
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '\'' || c == '"' || c == '\u2019' || c == '\u201c' || c == '\u201d';
     }
 
     private static boolean isAllowed(char c) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Checked<T>(@Nullable T mapping, List<Diagnostic> diagnostics) {
 
-    /** Copies the diagnostics. */
+    /**
+     * Copies the diagnostics.
+     *
+     * @param mapping what can be written, or {@code null} when there is something to tell the author
+     * @param diagnostics what to tell the author, in the order of the source
+     */
     public Checked {
         diagnostics = List.copyOf(diagnostics);
     }

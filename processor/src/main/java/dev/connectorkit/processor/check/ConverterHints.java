@@ -58,8 +58,7 @@ public final class ConverterHints {
             new Hint("Seconds16", DURATION, List.of("Identify.IdentifyTime")),
             new Hint("TenthsOfSeconds", DURATION, List.of("OnOff.OnTime", "OnOff.OffWaitTime")),
             new Hint("EpochSeconds", INSTANT, List.of("epoch-s")),
-            new Hint("EpochMicroseconds", INSTANT, List.of("epoch-us")),
-            new Hint("PosixMilliseconds", INSTANT, List.of("posix-ms")));
+            new Hint("EpochMicroseconds", INSTANT, List.of("epoch-us")));
 
     /** What a number widens to on its way into a converter. */
     private static final Map<String, List<String>> WIDENED =

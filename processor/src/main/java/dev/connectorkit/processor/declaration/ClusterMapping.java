@@ -22,7 +22,15 @@ public record ClusterMapping(
         List<AttributeMapping> attributes,
         List<Command> commands) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param cluster the cluster
+     * @param revision the cluster's revision in the specification the device is described by
+     * @param features those the mapped attributes show
+     * @param attributes the mapped ones, in the order of their ids
+     * @param commands those a device with these features must take, in the order of their ids
+     */
     public ClusterMapping {
         features = List.copyOf(features);
         attributes = List.copyOf(attributes);

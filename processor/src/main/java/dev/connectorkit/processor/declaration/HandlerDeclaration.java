@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record HandlerDeclaration(ConnectorDeclaration connector, List<MethodDeclaration> methods) {
 
-    /** Copies the methods. */
+    /**
+     * Copies the methods.
+     *
+     * @param connector the connector
+     * @param methods in the order of the source
+     */
     public HandlerDeclaration {
         methods = List.copyOf(methods);
     }

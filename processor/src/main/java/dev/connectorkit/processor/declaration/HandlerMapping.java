@@ -11,7 +11,12 @@ import java.util.Optional;
  */
 public record HandlerMapping(ConnectorDeclaration connector, List<MethodMapping> methods) {
 
-    /** Copies the methods. */
+    /**
+     * Copies the methods.
+     *
+     * @param connector the connector
+     * @param methods in the order of the source
+     */
     public HandlerMapping {
         methods = List.copyOf(methods);
     }

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record JavaClass(String packageName, List<String> simpleNames) {
 
-    /** Copies the names. */
+    /**
+     * Copies the names.
+     *
+     * @param packageName empty for the unnamed package
+     * @param simpleNames from the top-level class inwards
+     */
     public JavaClass {
         simpleNames = List.copyOf(simpleNames);
     }

@@ -29,7 +29,13 @@ public record JavaType(String name, List<JavaType> arguments, boolean nullable) 
             "java.util.OptionalLong", "long",
             "java.util.OptionalDouble", "double");
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param name a keyword for a primitive, the canonical name of a class, and either with {@code []} for an array
+     * @param arguments of a parameterized class
+     * @param nullable whether it is annotated {@code Nullable}, whoever's
+     */
     public JavaType {
         arguments = List.copyOf(arguments);
     }

@@ -27,7 +27,19 @@ public record MethodDeclaration(
         Place annotation,
         Place place) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param kind what it answers
+     * @param name the method's name
+     * @param references the command or attributes it is for, as they are written; none where there is nothing to name
+     * @param parameters in their order
+     * @param result what it returns
+     * @param converter what makes Matter's value of what it returns, or {@code null}
+     * @param fault why it cannot be called, or {@code null}
+     * @param annotation the annotation that makes it answer
+     * @param place the method itself
+     */
     public MethodDeclaration {
         references = List.copyOf(references);
         parameters = List.copyOf(parameters);

@@ -24,7 +24,17 @@ public record MethodMapping(
         Bounds bounds,
         Bounds entryBounds) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param declaration the author's method
+     * @param targets what it is for; none where there is nothing to name, or where it reads all that no other method
+     *     reads
+     * @param arguments what it is called with, in the order of its parameters
+     * @param value the attribute whose value it returns, or {@code null} when it returns something else
+     * @param bounds what that value may be, as far as literals tell
+     * @param entryBounds the same for the entries of a list
+     */
     public MethodMapping {
         targets = List.copyOf(targets);
         arguments = List.copyOf(arguments);

@@ -19,7 +19,17 @@ public record ResultDeclaration(
         @Nullable JavaType element,
         List<JavaClass> devices) {
 
-    /** Copies the devices. */
+    /**
+     * Copies the devices.
+     *
+     * @param type as it is written
+     * @param isPromised whether it is a {@code CompletionStage} of what it comes to
+     * @param content what it comes to
+     * @param element what there are several of, when the content is a list, an iterator or a stream, else {@code
+     *     null}
+     * @param devices the device classes that the element, or without one the content, stands for; none when it is no
+     *     device
+     */
     public ResultDeclaration {
         devices = List.copyOf(devices);
     }

@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Diagnostic(DiagnosticKey key, List<String> arguments, Place place) {
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param key what kind of thing it is
+     * @param arguments what fills the holes of its text
+     * @param place where it is shown
+     */
     public Diagnostic {
         arguments = List.copyOf(arguments);
     }

@@ -13,7 +13,13 @@ import software.amazon.smithy.model.SourceLocation;
  */
 public record Finding(FindingKind kind, @Nullable SourceLocation location, List<String> arguments) {
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param kind what kind of thing it is
+     * @param location the file, line and column, or {@code null} when it is about the option itself
+     * @param arguments what fills the holes of its text
+     */
     public Finding {
         arguments = List.copyOf(arguments);
     }
