@@ -1,5 +1,9 @@
 package dev.connectorkit.sample.lifx;
 
+import dev.connectorkit.event.Device;
+import dev.connectorkit.event.MatterEndpoint;
+import java.util.List;
+
 /**
  * A light as LIFX's cloud describes it. Which kind it is follows from its product's capabilities: a report that claims
  * colour for a white bulb would draw commands the bulb cannot carry out.
@@ -19,4 +23,19 @@ public sealed interface LifxDevice permits LifxLight, LifxWhiteLight, LifxDimmab
      * @return the name
      */
     String name();
+
+    /**
+     * Describes the light for a discovery.
+     *
+     * @return its id, name and capability report
+     */
+    Device toDevice();
+
+    /**
+     * Tells what is not as it was.
+     *
+     * @param before the same light, earlier
+     * @return the attributes that differ; all of them when the light has become one of another kind
+     */
+    List<MatterEndpoint> changesSince(LifxDevice before);
 }

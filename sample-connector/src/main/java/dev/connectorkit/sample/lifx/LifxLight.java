@@ -1,11 +1,29 @@
 package dev.connectorkit.sample.lifx;
 
+import dev.connectorkit.annotation.As;
+import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.DeviceId;
+import dev.connectorkit.annotation.DeviceName;
+import dev.connectorkit.annotation.MatterDevice;
+import dev.connectorkit.convert.HueDegrees;
+import dev.connectorkit.convert.Kelvin;
+import dev.connectorkit.convert.UnitInterval;
+import dev.connectorkit.convert.UnitInterval254;
+import dev.connectorkit.event.Device;
+import dev.connectorkit.event.MatterEndpoint;
+import dev.connectorkit.identity.DeviceNames;
+import dev.connectorkit.matter.BridgedDeviceBasicInformation;
+import dev.connectorkit.matter.ColorControl;
+import dev.connectorkit.matter.DeviceTypes;
+import dev.connectorkit.matter.LevelControl;
+import dev.connectorkit.matter.OnOff;
+import java.util.List;
+
 /**
  * A LIFX light with colours: product capability {@code has_color}.
  *
  * @param id LIFX's id, 12 hexadecimal digits
- * @param name the label, in characters the service takes
- * @param product the product's name, for example {@code Color 1000}
+ * @param label what people call it, up to 32 bytes of any characters
  * @param connected whether LIFX's cloud reaches the light
  * @param power whether it is on
  * @param brightness 0 to 1
@@ -15,16 +33,57 @@ package dev.connectorkit.sample.lifx;
  * @param warmest the product's lowest colour temperature, in kelvin
  * @param coldest the product's highest colour temperature, in kelvin
  */
+@MatterDevice(DeviceTypes.EXTENDED_COLOR_LIGHT)
 public record LifxLight(
-        String id,
-        String name,
-        String product,
-        boolean connected,
-        boolean power,
+        @DeviceId String id,
+        @Attribute(BridgedDeviceBasicInformation.NODE_LABEL) String label,
+        @Attribute(BridgedDeviceBasicInformation.REACHABLE) boolean connected,
+        @Attribute(OnOff.ON_OFF) boolean power,
+
+        @Attribute(LevelControl.CURRENT_LEVEL) @As(UnitInterval.class)
         double brightness,
+
+        @Attribute(ColorControl.CURRENT_HUE) @As(HueDegrees.class)
         double hue,
+
+        @Attribute(ColorControl.CURRENT_SATURATION) @As(UnitInterval254.class)
         double saturation,
+
+        @Attribute(ColorControl.COLOR_TEMPERATURE_MIREDS) @As(Kelvin.class)
         int kelvin,
+
+        @Attribute(ColorControl.COLOR_TEMP_PHYSICAL_MAX_MIREDS) @As(Kelvin.class)
         int warmest,
+
+        @Attribute(ColorControl.COLOR_TEMP_PHYSICAL_MIN_MIREDS) @As(Kelvin.class)
         int coldest)
-        implements LifxDevice {}
+        implements LifxDevice {
+
+    @Override
+    @DeviceName
+    public String name() {
+        return DeviceNames.clean(label, id);
+    }
+
+    /**
+     * Tells which of its colours the light shows: LIFX always gives all of them.
+     *
+     * @return hue and saturation, or the colour temperature while there is no saturation
+     */
+    @Attribute(ColorControl.COLOR_MODE)
+    public ColorControl.ColorModeEnum colorMode() {
+        return saturation > 0
+                ? ColorControl.ColorModeEnum.CURRENT_HUE_AND_CURRENT_SATURATION
+                : ColorControl.ColorModeEnum.COLOR_TEMPERATURE_MIREDS;
+    }
+
+    @Override
+    public Device toDevice() {
+        return LifxLightMatter.device(this);
+    }
+
+    @Override
+    public List<MatterEndpoint> changesSince(LifxDevice before) {
+        return before instanceof LifxLight light ? LifxLightMatter.changes(light, this) : LifxLightMatter.state(this);
+    }
+}

@@ -1,6 +1,5 @@
 package dev.connectorkit.sample.lifx;
 
-import dev.connectorkit.identity.DeviceNames;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,30 +36,28 @@ final class LightMembers {
     @Nullable
     Double maxKelvin;
 
-    String product = "";
     boolean hasColor;
     boolean hasVariableKelvin;
 
     /** Makes the kind of light its capabilities allow; a light that claims none can still be dimmed, as all of LIFX's. */
     LifxDevice toDevice() {
         var id = need("id", this.id);
-        // The service refuses "Mom's lamp"; a light without a usable label goes by its id.
-        var name = DeviceNames.clean(Objects.requireNonNullElse(label, ""), id);
+        var label = need("label", this.label);
         var connected = need("connected", this.connected);
         var on = need("power", power).equals("on");
         var brightness = need("brightness", this.brightness);
         if (!hasColor && !hasVariableKelvin) {
-            return new LifxDimmableLight(id, name, product, connected, on, brightness);
+            return new LifxDimmableLight(id, label, connected, on, brightness);
         }
         var kelvin = kelvin("color.kelvin", this.kelvin);
         var warmest = kelvin("product.capabilities.min_kelvin", minKelvin);
         var coldest = kelvin("product.capabilities.max_kelvin", maxKelvin);
         if (!hasColor) {
-            return new LifxWhiteLight(id, name, product, connected, on, brightness, kelvin, warmest, coldest);
+            return new LifxWhiteLight(id, label, connected, on, brightness, kelvin, warmest, coldest);
         }
         var hue = need("color.hue", this.hue);
         var saturation = need("color.saturation", this.saturation);
-        return new LifxLight(id, name, product, connected, on, brightness, hue, saturation, kelvin, warmest, coldest);
+        return new LifxLight(id, label, connected, on, brightness, hue, saturation, kelvin, warmest, coldest);
     }
 
     private int kelvin(String member, @Nullable Double value) {

@@ -48,10 +48,10 @@ final class LightsReader {
 
     private static void product(LifxJson json, LightMembers light) throws IOException {
         json.eachMember("product", member -> {
-            switch (member) {
-                case "name" -> light.product = json.string("product.name");
-                case "capabilities" -> capabilities(json, light);
-                default -> json.skip();
+            if (member.equals("capabilities")) {
+                capabilities(json, light);
+            } else {
+                json.skip();
             }
         });
     }

@@ -24,15 +24,14 @@ class LightsReaderTest {
     @Test
     void readsALightWithColours() throws IOException {
         assertThat(read(COLOR_LIGHT))
-                .containsExactly(new LifxLight(
-                        "d073d5000001", "Sofa", "Color 1000", true, true, 0.25, 29.999, 0.5, 3500, 2500, 9000));
+                .containsExactly(
+                        new LifxLight("d073d5000001", "Sofa", true, true, 0.25, 29.999, 0.5, 3500, 2500, 9000));
     }
 
     @Test
     void readsALightWithWhiteOfVariableTone() throws IOException {
         assertThat(read(COLOR_LIGHT.replace("\"has_color\": true", "\"has_color\": false")))
-                .containsExactly(
-                        new LifxWhiteLight("d073d5000001", "Sofa", "Color 1000", true, true, 0.25, 3500, 2500, 9000));
+                .containsExactly(new LifxWhiteLight("d073d5000001", "Sofa", true, true, 0.25, 3500, 2500, 9000));
     }
 
     @ParameterizedTest
@@ -43,7 +42,7 @@ class LightsReaderTest {
             })
     void readsALightThatClaimsNoMoreAsOneThatDims(String capabilities) throws IOException {
         assertThat(read(COLOR_LIGHT.replaceAll("\"capabilities\": \\{[^}]*}", "\"capabilities\": " + capabilities)))
-                .containsExactly(new LifxDimmableLight("d073d5000001", "Sofa", "Color 1000", true, true, 0.25));
+                .containsExactly(new LifxDimmableLight("d073d5000001", "Sofa", true, true, 0.25));
     }
 
     @Test
@@ -53,7 +52,7 @@ class LightsReaderTest {
                   "product": {"capabilities": {"has_hev": false}, "company": "LIFX", "name": "Mini"},
                   "infrared": "1.0", "group": {"id": "x", "name": "y"}, "brightness": 1, "power": "off",
                   "connected": false, "effect": null, "label": "Hall", "id": "d073d5000002"}]""";
-        assertThat(read(json)).containsExactly(new LifxDimmableLight("d073d5000002", "Hall", "Mini", false, false, 1));
+        assertThat(read(json)).containsExactly(new LifxDimmableLight("d073d5000002", "Hall", false, false, 1));
     }
 
     @Test
@@ -76,7 +75,7 @@ class LightsReaderTest {
             "connected": true      | "connected": "no" | connected must be true or false, found VALUE_STRING
             "brightness": 0.25     | "brightness": "1" | brightness must be a number, found VALUE_STRING
             "kelvin": 3500         | "kelvin": null    | color.kelvin must be a number, found VALUE_NULL
-            {"name": "Color 1000", | {"name": [],      | product.name must be a string, found START_ARRAY
+            {"name": "Color 1000", "capabilities" | {"capabilities": [], "more" | product.capabilities must be an object, found START_ARRAY
             """)
     void saysWhichMemberIsNotAsDocumented(String documented, String found, String message) {
         assertMalformed(COLOR_LIGHT.replace(documented, found), "LIFX's answer is not what LIFX documents: " + message);

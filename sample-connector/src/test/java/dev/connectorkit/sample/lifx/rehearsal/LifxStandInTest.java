@@ -64,8 +64,7 @@ class LifxStandInTest {
     void changesPowerBrightnessAndColour() {
         var state = new LifxState(true, "hue:240 saturation:0.75", 0.4, 0.0);
         assertThat(cloud.setState(TOKEN, SOFA, state)).containsExactly(new LifxResult(SOFA, "ok"));
-        assertThat(light(SOFA))
-                .isEqualTo(new LifxLight(SOFA, "Sofa", "Color 1000", true, true, 0.4, 240, 0.75, 3500, 2500, 9000));
+        assertThat(light(SOFA)).isEqualTo(new LifxLight(SOFA, "Sofa", true, true, 0.4, 240, 0.75, 3500, 2500, 9000));
     }
 
     @Test
@@ -122,7 +121,7 @@ class LifxStandInTest {
     }
 
     private static LifxWhiteLight worktop(boolean power) {
-        return new LifxWhiteLight(WORKTOP, "Worktop", "White 800", true, power, 0.5, 4000, 2700, 6500);
+        return new LifxWhiteLight(WORKTOP, "Worktop", true, power, 0.5, 4000, 2700, 6500);
     }
 
     private LifxDevice light(String id) {

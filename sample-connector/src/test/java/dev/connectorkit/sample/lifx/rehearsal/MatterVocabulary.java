@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
@@ -46,6 +47,16 @@ final class MatterVocabulary {
     /** Tells whether values of the member are numbers made of bits; the model describes those bit by bit. */
     boolean isBitmap(MemberShape member) {
         return trait(model.expectShape(member.getTarget()), "bitmap").isPresent();
+    }
+
+    /** Gives a value's name where the model has one: enumerations are numbers on the wire. */
+    Optional<String> valueName(MemberShape member, Node value) {
+        return model.expectShape(member.getTarget())
+                .asIntEnumShape()
+                .flatMap(names -> names.getEnumValues().entrySet().stream()
+                        .filter(name -> Node.from(name.getValue()).equals(value))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
     }
 
     /** Tells whether the member's value may be null. */

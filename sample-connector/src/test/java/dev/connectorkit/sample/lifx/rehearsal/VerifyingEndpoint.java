@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.smithy.model.loader.ModelSyntaxException;
 import software.amazon.smithy.model.node.Node;
@@ -28,14 +29,23 @@ final class VerifyingEndpoint implements AutoCloseable {
     private final BodyCheck body;
     private final Clock clock;
     private final HttpServer server;
+    private final Consumer<ReceivedEvent> listener;
     private final List<ReceivedEvent> received = new CopyOnWriteArrayList<>();
     private final AtomicInteger requests = new AtomicInteger();
 
-    VerifyingEndpoint(EventModel operation, AwsCredentialsIdentity credentials, Clock clock) throws IOException {
+    /**
+     * Starts to serve.
+     *
+     * @param listener is told of each request before it is answered
+     */
+    VerifyingEndpoint(
+            EventModel operation, AwsCredentialsIdentity credentials, Clock clock, Consumer<ReceivedEvent> listener)
+            throws IOException {
         this.operation = operation;
         this.signature = new SignatureCheck(credentials, operation.signingName(), clock);
         this.body = new BodyCheck(operation);
         this.clock = clock;
+        this.listener = listener;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -71,14 +81,14 @@ final class VerifyingEndpoint implements AutoCloseable {
     }
 
     private void accept(HttpExchange exchange, IncomingRequest request, String connectorId) throws IOException {
-        received.add(new ReceivedEvent(clock.instant(), operation.successStatus(), "", sent(request)));
+        record(operation.successStatus(), "", request);
         send(exchange, operation.successStatus(), Map.of("ConnectorId", connectorId));
     }
 
     private void refuse(HttpExchange exchange, IncomingRequest request, Refusal refusal) throws IOException {
         var status = operation.status(refusal.error());
         var text = refusal.error() + ": " + refusal.getMessage();
-        received.add(new ReceivedEvent(clock.instant(), status, text, sent(request)));
+        record(status, text, request);
         exchange.getResponseHeaders().set("x-amzn-errortype", refusal.error());
         send(exchange, status, Map.of("Message", refusal.getMessage()));
     }
@@ -101,6 +111,12 @@ final class VerifyingEndpoint implements AutoCloseable {
             throw new Refusal("ValidationException", String.join("; ", problems));
         }
         return labels.values().iterator().next();
+    }
+
+    private void record(int status, String refusal, IncomingRequest request) {
+        var event = new ReceivedEvent(clock.instant(), status, refusal, sent(request));
+        received.add(event);
+        listener.accept(event);
     }
 
     private static ObjectNode sent(IncomingRequest request) {

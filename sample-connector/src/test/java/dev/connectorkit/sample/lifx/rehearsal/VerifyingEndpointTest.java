@@ -30,7 +30,7 @@ class VerifyingEndpointTest {
 
     @BeforeEach
     void start() throws IOException {
-        endpoint = new VerifyingEndpoint(OPERATION, CREDENTIALS, Clock.systemUTC());
+        endpoint = new VerifyingEndpoint(OPERATION, CREDENTIALS, Clock.systemUTC(), event -> {});
     }
 
     @AfterEach
