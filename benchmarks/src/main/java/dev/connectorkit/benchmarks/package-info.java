@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package dev.connectorkit.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
