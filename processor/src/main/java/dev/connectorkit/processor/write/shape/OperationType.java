@@ -139,23 +139,10 @@ final class OperationType implements GeneratedType {
 
     private MethodSpec error() {
         ErrorTypes errors = new ErrorTypes(shapes);
-        CodeBlock.Builder body = CodeBlock.builder()
-                .add("String code = response.code();\n")
-                .add("return switch (code == null ? \"\" : code) {\n")
-                .indent();
-        shapes.service()
-                .errors(operation)
-                .forEach(error -> body.add(
-                        "case $S -> new $T(response);\n",
-                        error.id().name(),
-                        shapes.types().className(error.id())));
-        body.add("default -> new $T(response);\n", errors.unmodelled())
-                .unindent()
-                .add("};\n");
         return override("error")
                 .returns(errors.service())
                 .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
-                .addCode(body.build())
+                .addCode("return $T.of(response);\n", new OperationErrorsType(errors, operation).name())
                 .build();
     }
 

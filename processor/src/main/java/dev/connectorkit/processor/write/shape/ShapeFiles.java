@@ -48,6 +48,7 @@ public final class ShapeFiles {
                         .forEach(use -> types.add(new StagedBuilderType(shapes, use)));
             }
             types.add(new OperationType(shapes, operation));
+            types.add(new OperationErrorsType(errors, operation));
         }
         errors.modelled().forEach(error -> types.add(new ErrorType(errors, error)));
         types.add(new UnmodelledExceptionType(errors));
