@@ -12,6 +12,7 @@ import dev.connectorkit.transport.TransportException;
 import dev.connectorkit.transport.TransportRequest;
 import dev.connectorkit.transport.TransportResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request sent once. Each attempt asks for credentials and signs anew: the time between two may outlive a signature,
@@ -27,6 +28,7 @@ final class Attempt {
     private final String path;
     private final boolean repeatable;
     private final SendBuffer buffer;
+    private @Nullable Credentials signedWith;
 
     Attempt(
             ClientSettings settings,
@@ -51,30 +53,46 @@ final class Attempt {
      * @throws CredentialsException when there are no credentials to sign with
      */
     TransportResponse send(Deadline deadline, long epochSecond) {
-        Credentials credentials = credentials();
-        JsonWriter body = buffer.json();
-        Signature signature = buffer.signer()
-                .sign(
-                        new SignableRequest(
-                                method, endpoint.hostHeader(), path, CONTENT_TYPE, body.buffer(), body.length()),
-                        credentials,
-                        epochSecond);
-        TransportRequest request = new TransportRequest(
-                endpoint,
-                method,
-                path,
-                headers(signature, credentials),
-                body.buffer(),
-                body.length(),
-                repeatable,
-                deadline,
-                settings.limits());
+        TransportRequest request = sign(deadline, epochSecond);
         long before = deadline.elapsedMillis();
         try {
             return settings.transport().send(request);
         } catch (IOException e) {
             throw TransportException.of(endpoint, deadline.elapsedMillis() - before, e);
         }
+    }
+
+    /** Signs and leaves the sending to somebody else. */
+    TransportRequest sign(Deadline deadline, long epochSecond) {
+        Credentials signing = credentials();
+        JsonWriter body = buffer.json();
+        Signature signature = buffer.signer()
+                .sign(
+                        new SignableRequest(
+                                method, endpoint.hostHeader(), path, CONTENT_TYPE, body.buffer(), body.length()),
+                        signing,
+                        epochSecond);
+        signedWith = signing;
+        return new TransportRequest(
+                endpoint,
+                method,
+                path,
+                headers(signature, signing),
+                body.buffer(),
+                body.length(),
+                repeatable,
+                deadline,
+                settings.limits());
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** The token that went with the last attempt, which some errors repeat; null when none did. */
+    @Nullable
+    String sentToken() {
+        return signedWith == null ? null : signedWith.sessionToken();
     }
 
     private Credentials credentials() {
@@ -84,13 +102,13 @@ final class Attempt {
         } catch (ConnectorException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new CredentialsException(
+            throw CredentialsException.of(
                     "credentials must come from their supplier, found a "
                             + e.getClass().getName() + " from it; see the cause",
                     e);
         }
         if (credentials == null) {
-            throw new CredentialsException("credentials must come from their supplier, found null from it");
+            throw CredentialsException.of("credentials must come from their supplier, found null from it", null);
         }
         return credentials;
     }

@@ -7,9 +7,11 @@ import dev.connectorkit.shape.ConnectorException;
 import dev.connectorkit.shape.OperationBinding;
 import dev.connectorkit.shape.SerializableShape;
 import dev.connectorkit.shape.ServiceBinding;
+import dev.connectorkit.transport.AsyncTransport;
 import dev.connectorkit.transport.Deadline;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Sends the operations of a service: serialized, signed, and answered with the operation's output or a typed error.
@@ -96,6 +98,70 @@ public final class ConnectorClient implements AutoCloseable {
         return send(operation, input, Deadline.in(timeLeft));
     }
 
+    /**
+     * Sends a connector event within the client's own timeout, without waiting for the answer.
+     *
+     * @param request to send
+     * @return completes as {@link #sendAsync(OperationBinding, SerializableShape, Duration)} says
+     */
+    public CompletableFuture<SendConnectorEventResponse> sendAsync(SendConnectorEventRequest request) {
+        return sendAsync(request, Duration.ofMillis(settings.timeoutMillis()));
+    }
+
+    /**
+     * Sends a connector event within a time that the caller has left, without waiting for the answer.
+     *
+     * @param request to send
+     * @param timeLeft for all of it, time in an executor's queue included
+     * @return completes as {@link #sendAsync(OperationBinding, SerializableShape, Duration)} says
+     */
+    public CompletableFuture<SendConnectorEventResponse> sendAsync(
+            SendConnectorEventRequest request, Duration timeLeft) {
+        return sendAsync(SendConnectorEventOperation.INSTANCE, request, timeLeft);
+    }
+
+    /**
+     * Sends any operation without waiting for the answer. With an {@link AsyncTransport} no thread waits for it; with
+     * another one, such as the default, a thread of the builder's {@code executor} does.
+     *
+     * <p>Nothing bounds how many requests are under way at a time; for bursts there is {@link ConnectorEventSender}.
+     *
+     * @param <I> the operation's input
+     * @param <O> the operation's output
+     * @param operation to call
+     * @param input to call it with; written before this method returns with an {@link AsyncTransport}
+     * @param timeLeft for all of it, time in an executor's queue included
+     * @return completes with the answer, or exceptionally with what {@link #send(OperationBinding, SerializableShape)}
+     *     throws; cancelling it ends an exchange of an {@link AsyncTransport}, which may have been acted on by then
+     * @throws IllegalStateException when there is neither such a transport nor an executor
+     */
+    public <I extends SerializableShape, O> CompletableFuture<O> sendAsync(
+            OperationBinding<I, O> operation, I input, Duration timeLeft) {
+        Deadline deadline = Deadline.in(timeLeft);
+        if (settings.transport() instanceof AsyncTransport transport) {
+            SendTarget to = targetOf(operation.service());
+            SendBuffer buffer = to.takeBuffer();
+            try {
+                return new AsyncSending<>(prepare(operation, input, deadline, to, buffer), operation, transport)
+                        .start(() -> to.giveBack(buffer));
+            } catch (RuntimeException e) {
+                to.giveBack(buffer);
+                throw e;
+            }
+        }
+        return Waiting.on(settings.executor(), () -> send(operation, input, deadline));
+    }
+
+    /**
+     * Runs a small event through all of its way but the network, so that the classes it takes are loaded before the first
+     * real one: for what is frozen and restored (Lambda SnapStart, CRaC) or starts ahead of its first request. Opens no
+     * socket, resolves no name and asks for no credentials. Call it where the process is made, together with the mappers of
+     * one's own devices, which it does not know.
+     */
+    public void warmUp() {
+        WarmUp.run(settings, endpoints);
+    }
+
     /** Closes kept connections, unless the transport was given by the caller. */
     @Override
     public void close() {
@@ -104,21 +170,31 @@ public final class ConnectorClient implements AutoCloseable {
         }
     }
 
+    /** A client over the same transport whose requests are paced by somebody else. */
+    ConnectorClient paced(RetryPolicy policy, Pause pacing, SendListener watcher) {
+        SendListener both = ListenerPair.of(settings.listener(), watcher);
+        return new ConnectorClient(settings.paced(policy, RetryBudget.ample(), pacing, both), endpoints);
+    }
+
     private <I extends SerializableShape, O> O send(OperationBinding<I, O> operation, I input, Deadline deadline) {
-        Objects.requireNonNull(input, "input");
         SendTarget to = targetOf(operation.service());
         SendBuffer buffer = to.takeBuffer();
         try {
-            buffer.json().reset();
-            operation.writeBody(input, buffer.json());
-            Attempt attempt = new Attempt(
-                    settings, to.endpoint(), operation.method(), operation.path(input), operation.idempotent(), buffer);
-            Sending sending =
-                    new Sending(settings, operation, attempt, buffer.json().length(), deadline);
-            return Answer.output(operation, sending.send());
+            return Answer.output(
+                    operation, prepare(operation, input, deadline, to, buffer).send());
         } finally {
             to.giveBack(buffer);
         }
+    }
+
+    private <I extends SerializableShape> Sending prepare(
+            OperationBinding<I, ?> operation, I input, Deadline deadline, SendTarget to, SendBuffer buffer) {
+        Objects.requireNonNull(input, "input");
+        buffer.json().reset();
+        operation.writeBody(input, buffer.json());
+        Attempt attempt = new Attempt(
+                settings, to.endpoint(), operation.method(), operation.path(input), operation.idempotent(), buffer);
+        return new Sending(settings, operation, attempt, buffer.json().length(), deadline);
     }
 
     /** Nearly every client talks to one service; for another one the target is made again. */

@@ -2,6 +2,7 @@ package dev.connectorkit.client;
 
 import dev.connectorkit.credentials.Credentials;
 import dev.connectorkit.credentials.CredentialsProvider;
+import dev.connectorkit.event.SendConnectorEventRequest;
 import dev.connectorkit.transport.SocketTransport;
 import dev.connectorkit.transport.Transport;
 import dev.connectorkit.transport.TransportLimits;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class ConnectorClientBuilder {
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private @Nullable Pause pause;
     private @Nullable SendListener listener;
+    private @Nullable Executor executor;
     private Map<String, String> environment = System.getenv();
 
     /** The client opens it: {@link ConnectorClient#builder()}. */
@@ -136,6 +139,18 @@ public final class ConnectorClientBuilder {
         return this;
     }
 
+    /**
+     * Sets whose threads wait for answers to {@link ConnectorClient#sendAsync(SendConnectorEventRequest)} when the
+     * transport can only wait.
+     *
+     * @param threads remain the caller's to shut down; otherwise none, and such a client sends only while its caller waits
+     * @return this builder
+     */
+    public ConnectorClientBuilder executor(Executor threads) {
+        executor = Objects.requireNonNull(threads, "executor");
+        return this;
+    }
+
     /** Sets what happens between attempts, for tests that must not wait. */
     ConnectorClientBuilder pause(Pause between) {
         pause = between;
@@ -180,8 +195,9 @@ public final class ConnectorClientBuilder {
                 new SkewCorrectedClock(clock != null ? clock : InstantSource.system()),
                 retries,
                 new RetryBudget(),
-                pause != null ? pause : new RealPause(),
-                listener == null ? null : new GuardedListener(listener));
+                pause,
+                listener == null ? null : GuardedListener.around(listener),
+                executor);
         return new ConnectorClient(settings, new EndpointSettings(region, endpoint, fips, environment));
     }
 }

@@ -4,6 +4,11 @@ import dev.connectorkit.shape.ConnectorException;
 
 /** Keeps a listener's failures from becoming the request's: that may have been delivered by then. */
 record GuardedListener(SendListener listener) implements SendListener {
+    /** Typed so that a client without a listener loads neither. */
+    static SendListener around(SendListener listener) {
+        return new GuardedListener(listener);
+    }
+
     @Override
     public void attemptStarted(String operation, int attempt, int bodyBytes) {
         guard(() -> listener.attemptStarted(operation, attempt, bodyBytes));

@@ -7,7 +7,20 @@ final class RetryBudget {
     private static final int CAPACITY = 500;
     private static final int RETRY_COST = 5;
 
-    private final AtomicInteger tokens = new AtomicInteger(CAPACITY);
+    private final AtomicInteger tokens;
+
+    RetryBudget() {
+        this(CAPACITY);
+    }
+
+    private RetryBudget(int tokens) {
+        this.tokens = new AtomicInteger(tokens);
+    }
+
+    /** One that lasts, for who spares the service by sending less. */
+    static RetryBudget ample() {
+        return new RetryBudget(Integer.MAX_VALUE);
+    }
 
     /** Takes the cost of one retry, if it is there. */
     boolean take() {

@@ -1,9 +1,7 @@
 package dev.connectorkit.client;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +31,11 @@ final class SkewCorrectedClock {
      * @return whether the signature was too far off, so that a new one may be accepted
      */
     boolean learn(long signedAt, @Nullable String date) {
-        if (date == null) {
+        Instant theirs = date == null ? null : HttpDate.parse(date);
+        if (theirs == null || Math.abs(theirs.getEpochSecond() - signedAt) <= TOLERATED_SECONDS) {
             return false;
         }
-        try {
-            long theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toEpochSecond();
-            if (Math.abs(theirs - signedAt) <= TOLERATED_SECONDS) {
-                return false;
-            }
-            correctionSeconds = theirs - source.millis() / 1000;
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+        correctionSeconds = theirs.getEpochSecond() - source.millis() / 1000;
+        return true;
     }
 }

@@ -101,9 +101,11 @@ public final class Credentials {
             visible &= value.charAt(i) > ' ' && value.charAt(i) < 0x7f;
         }
         if (!visible) {
-            throw new CredentialsException(what + " must be visible ASCII, found "
-                    + (value.isEmpty() ? "nothing" : "white space or other characters")
-                    + " (value not shown); look for a stray blank or line break where it is set");
+            throw CredentialsException.of(
+                    what + " must be visible ASCII, found "
+                            + (value.isEmpty() ? "nothing" : "white space or other characters")
+                            + " (value not shown); look for a stray blank or line break where it is set",
+                    null);
         }
     }
 }

@@ -27,6 +27,16 @@ public final class CredentialsException extends ConnectorException {
     }
 
     /**
+     * {@return the exception, typed so that whoever throws it need not load its class before}
+     *
+     * @param message what was looked for and what to do, without secrets
+     * @param cause what it follows from
+     */
+    public static ConnectorException of(String message, @Nullable Throwable cause) {
+        return new CredentialsException(message, cause);
+    }
+
+    /**
      * {@return false: where credentials are missing now, they are missing in a second}
      */
     @Override

@@ -9,6 +9,9 @@ final class EnvironmentCredentials implements CredentialsProvider {
     private static final String ACCESS_KEY_ID = "AWS_ACCESS_KEY_ID";
     private static final String SECRET_ACCESS_KEY = "AWS_SECRET_ACCESS_KEY";
     private static final String SESSION_TOKEN = "AWS_SESSION_TOKEN";
+    private static final String[] ENDPOINTS = {
+        "AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
+    };
 
     private final Map<String, String> environment;
     private volatile @Nullable Credentials last;
@@ -37,16 +40,31 @@ final class EnvironmentCredentials implements CredentialsProvider {
         return known;
     }
 
+    /** Where AWS hands out keys otherwise: with SnapStart, in containers and in EKS. */
+    private String endpoint() {
+        for (String name : ENDPOINTS) {
+            if (read(name) != null) {
+                return line(
+                        name,
+                        "",
+                        "; keys from there come with AWS's own provider: IdentityCredentials.from("
+                                + "ContainerCredentialsProvider.create())");
+            }
+        }
+        return "";
+    }
+
     private @Nullable String read(String name) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static CredentialsException missing(@Nullable String id, @Nullable String secret, @Nullable String token) {
+    private CredentialsException missing(@Nullable String id, @Nullable String secret, @Nullable String token) {
         return new CredentialsException("credentials must be in the environment, looked in this order:"
                 + line(ACCESS_KEY_ID, id, "")
                 + line(SECRET_ACCESS_KEY, secret, "")
                 + line(SESSION_TOKEN, token, " (only for session credentials)")
+                + endpoint()
                 + "\nset them, run where AWS sets them (Lambda does), or give the client's builder credentials(...)");
     }
 

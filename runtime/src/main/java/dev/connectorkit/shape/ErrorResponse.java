@@ -22,6 +22,13 @@ public record ErrorResponse(
         @Nullable String message,
         Document members,
         @Nullable Duration retryAfter) {
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
@@ -34,17 +41,50 @@ public record ErrorResponse(
     }
 
     /**
-     * {@return the error in a sentence for people: its name, the status, the request's id and what the service says}
+     * {@return the error in a sentence for people: its name, the status, the request's id, what the service says, and what
+     * to do; on one line, whatever the answer holds}
      */
     public String describe() {
-        StringBuilder text = new StringBuilder(code == null ? "error without a name" : code);
+        StringBuilder text = new StringBuilder(code == null ? "error without a name" : line(code));
         text.append(" (status ").append(status);
         if (requestId != null) {
-            text.append(", request ").append(requestId);
+            text.append(", request ").append(line(requestId));
         }
         return text.append("): ")
-                .append(message == null ? "the service does not say why" : message)
+                .append(message == null ? "the service does not say why" : line(message))
+                .append("; ")
+                .append(mend())
                 .toString();
+    }
+
+    private String mend() {
+        return switch (status) {
+            case BAD_REQUEST, TOO_LARGE, UNPROCESSABLE ->
+                "correct the request: it is refused again as it is; the service may be stricter than its model";
+            case UNAUTHORIZED, FORBIDDEN ->
+                "check that the keys are of the right account, not expired, and that their policy allows the action; if a"
+                        + " signature is refused, check this machine's clock and that nothing on the way changes requests";
+            case NOT_FOUND -> "check its id, and that it exists in this region and account";
+            case CONFLICT -> "look at its present state before trying again";
+            case TOO_MANY_REQUESTS -> "send again after a pause, and less at a time";
+            case INTERNAL_ERROR, UNAVAILABLE ->
+                "nothing is wrong with the request; send it again after a pause, and give the request's id to AWS if it"
+                        + " does not pass";
+            default ->
+                status < BAD_REQUEST
+                        ? "redirects are not followed; check the endpoint, and whether a proxy answers in its place"
+                        : "the model does not have it; check whether something between here and the service answered";
+        };
+    }
+
+    /** What an answer holds must not end the line of a log. */
+    private static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+        }
+        return line.toString();
     }
 
     /**

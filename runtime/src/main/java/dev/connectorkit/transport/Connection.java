@@ -53,17 +53,18 @@ final class Connection {
         return System.nanoTime() - idleSince > nanos;
     }
 
-    TransportResponse exchange(TransportRequest request) throws ExchangeException {
+    /** Sends and receives; what it throws is an {@link ExchangeException}. */
+    TransportResponse exchange(TransportRequest request) throws IOException {
         reusable = false;
         answering = false;
-        Phase phase = Phase.SEND;
+        boolean sent = false;
         try {
             in.restart(request.deadline(), request.limits().readMillis());
             send(request);
-            phase = Phase.RECEIVE;
+            sent = true;
             return receive(request);
         } catch (IOException e) {
-            throw ExchangeException.in(phase, request.deadline(), e);
+            throw ExchangeException.in(sent ? Phase.RECEIVE : Phase.SEND, request.deadline(), e);
         }
     }
 
@@ -96,7 +97,7 @@ final class Connection {
         ResponseBody reader = new ResponseBody(in, request.limits().maxResponseBytes());
         byte[] body = reader.read(answer);
         reusable = reader.isDelimited() && answer.keepsAlive() && !in.hasMore();
-        return new TransportResponse(answer.status(), answer, body);
+        return answer.with(body);
     }
 
     /** The final head; interim ones, which nobody asked for, are passed over. */

@@ -24,7 +24,8 @@ final class ConnectionOpener {
         this.tls = tls;
     }
 
-    Connection open(TransportRequest request) throws ExchangeException {
+    /** Opens; what it throws is an {@link ExchangeException}. */
+    Connection open(TransportRequest request) throws IOException {
         Deadline deadline = request.deadline();
         Socket socket = null;
         try {
@@ -121,7 +122,7 @@ final class ConnectionOpener {
     }
 
     /** Made at the first need: loading TLS takes longer than all the rest. */
-    private synchronized SSLSocketFactory factory() {
+    synchronized SSLSocketFactory factory() {
         SSLSocketFactory made = tls;
         if (made == null) {
             made = (SSLSocketFactory) SSLSocketFactory.getDefault();

@@ -29,8 +29,8 @@ public final class ExchangeException extends IOException {
         return phase;
     }
 
-    /** The same failure, placed in a phase. */
-    static ExchangeException in(Phase phase, Deadline deadline, IOException cause) {
+    /** The same failure, placed in a phase; typed so that whoever throws it need not load this class before. */
+    static IOException in(Phase phase, Deadline deadline, IOException cause) {
         // A guard that closes a socket when time is up leaves an error that does not tell why.
         IOException failure = deadline.hasPassed() ? deadline.passed() : cause;
         String message = failure.getMessage();

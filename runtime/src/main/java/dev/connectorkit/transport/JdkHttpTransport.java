@@ -9,6 +9,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -112,8 +113,10 @@ public final class JdkHttpTransport implements AsyncTransport {
     private static HttpRequest toHttp(TransportRequest request) {
         Endpoint endpoint = request.endpoint();
         String authority = (endpoint.secure() ? "https://" : "http://") + endpoint.hostHeader();
+        // A copy: an exchange that is given up may still be reading when the caller's array holds the next request.
+        byte[] body = Arrays.copyOf(request.body(), request.length());
         return HttpRequest.newBuilder(URI.create(authority + request.path()))
-                .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body(), 0, request.length()))
+                .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(body))
                 .headers(request.headers())
                 .build();
     }

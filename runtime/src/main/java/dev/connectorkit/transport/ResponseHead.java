@@ -48,6 +48,10 @@ final class ResponseHead implements ResponseHeaders {
         return status;
     }
 
+    TransportResponse with(byte[] body) {
+        return new TransportResponse(status, this, body);
+    }
+
     /** Whether the connection may carry another exchange, as far as the head says. */
     boolean keepsAlive() {
         String connection = first("Connection");

@@ -38,13 +38,13 @@ public final class SocketTransport implements Transport {
     @Override
     public TransportResponse send(TransportRequest request) throws IOException {
         if (pool.isClosed()) {
-            throw new ExchangeException(Phase.CONNECT, "transport has been closed", null);
+            throw ExchangeException.in(Phase.CONNECT, request.deadline(), new IOException("transport has been closed"));
         }
         Connection kept = pool.take(request.endpoint());
         if (kept != null) {
             try {
                 return exchange(kept, request);
-            } catch (ExchangeException e) {
+            } catch (IOException e) {
                 if (kept.hasAnswered()
                         || !request.repeatable()
                         || request.deadline().hasPassed()
@@ -56,6 +56,12 @@ public final class SocketTransport implements Transport {
             }
         }
         return exchange(opener.open(request), request);
+    }
+
+    /** Also prepares TLS as far as the first message to a server, which takes longer than all the rest. */
+    @Override
+    public void warmUp() {
+        TlsWarmUp.run(opener.factory());
     }
 
     @Override
@@ -76,7 +82,7 @@ public final class SocketTransport implements Transport {
     }
 
     /** Silence is not death: the service may be at work on the request. */
-    private static boolean isTimeout(ExchangeException failure) {
+    private static boolean isTimeout(IOException failure) {
         return failure.getCause() instanceof SocketTimeoutException;
     }
 }

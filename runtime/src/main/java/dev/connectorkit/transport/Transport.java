@@ -18,6 +18,9 @@ public interface Transport extends AutoCloseable {
      */
     TransportResponse send(TransportRequest request) throws IOException;
 
+    /** Loads what the first request would load, without opening a socket or resolving a name; does nothing by default. */
+    default void warmUp() {}
+
     /** Closes connections that are kept for later; a request sent afterwards fails. */
     @Override
     default void close() {}

@@ -3,7 +3,7 @@ package dev.connectorkit.validation;
 import java.util.regex.Pattern;
 
 /** A pattern that needs all of {@code java.util.regex}. */
-final class RegularExpression implements StringPattern.Matching {
+final class RegularExpression {
     private final Pattern pattern;
 
     private RegularExpression(Pattern pattern) {
@@ -14,8 +14,7 @@ final class RegularExpression implements StringPattern.Matching {
         return new RegularExpression(Pattern.compile(endOfInput(source)));
     }
 
-    @Override
-    public boolean matches(String value) {
+    boolean matches(String value) {
         return pattern.matcher(value).find();
     }
 

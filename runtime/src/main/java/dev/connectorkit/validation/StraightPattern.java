@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Anchored alternatives, each a sequence of characters and runs of characters that can be matched without turning back.
  */
-final class StraightPattern implements StringPattern.Matching {
+final class StraightPattern {
     /** One character of a class, or one and as many more as there are. */
     record Step(CharacterClass characters, boolean repeated) {}
 
@@ -32,8 +32,7 @@ final class StraightPattern implements StringPattern.Matching {
         return new StraightPattern(alternatives);
     }
 
-    @Override
-    public boolean matches(String value) {
+    boolean matches(String value) {
         for (Step[] steps : alternatives) {
             if (matches(steps, value)) {
                 return true;

@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StringPattern {
     private final String source;
-    private @Nullable Matching matching;
-
-    /** What a pattern has been compiled to. */
-    interface Matching {
-        boolean matches(String value);
-    }
+    private @Nullable StraightPattern straight;
+    private @Nullable RegularExpression regular;
 
     private StringPattern(String source) {
         this.source = source;
@@ -39,15 +35,22 @@ public final class StringPattern {
      * @throws java.util.regex.PatternSyntaxException when the pattern is not one
      */
     public boolean matches(String value) {
-        Matching compiled = matching;
-        if (compiled == null) {
-            compiled = StraightPattern.compile(source);
-            if (compiled == null) {
-                compiled = RegularExpression.compile(source);
-            }
-            matching = compiled;
+        StraightPattern pattern = straight;
+        if (pattern != null) {
+            return pattern.matches(value);
         }
-        return compiled.matches(value);
+        return regular != null ? regular.matches(value) : compile().matches(value);
+    }
+
+    /** Only one of the two kinds is there afterwards, and only its class is loaded. */
+    private StringPattern compile() {
+        StraightPattern compiled = StraightPattern.compile(source);
+        if (compiled != null) {
+            straight = compiled;
+        } else {
+            regular = RegularExpression.compile(source);
+        }
+        return this;
     }
 
     /**

@@ -11,8 +11,9 @@ import dev.connectorkit.processor.write.Javadoc;
 import javax.lang.model.element.Modifier;
 
 /**
- * Which exception an operation's error is. A class of its own, because the JVM loads all exceptions that a method may
- * return when it verifies the class that has the method, and the first request of a process should not wait for them.
+ * Which exception an operation's error is. A class of its own and of no exact return type, because the JVM loads the
+ * exceptions that a method may return when it verifies the class that has the method, and the first request of a process
+ * should not wait for them.
  */
 record OperationErrorsType(ErrorTypes errors, Shape.Operation operation) implements GeneratedType {
 
@@ -35,7 +36,7 @@ record OperationErrorsType(ErrorTypes errors, Shape.Operation operation) impleme
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.STATIC)
-                        .returns(errors.service())
+                        .returns(RuntimeTypes.CONNECTOR_EXCEPTION)
                         .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
                         .addCode(choice())
                         .build());

@@ -140,7 +140,7 @@ final class OperationType implements GeneratedType {
     private MethodSpec error() {
         ErrorTypes errors = new ErrorTypes(shapes);
         return override("error")
-                .returns(errors.service())
+                .returns(RuntimeTypes.CONNECTOR_EXCEPTION)
                 .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
                 .addCode("return $T.of(response);\n", new OperationErrorsType(errors, operation).name())
                 .build();

@@ -1,0 +1,88 @@
+package dev.connectorkit.client;
+
+import dev.connectorkit.shape.ConnectorException;
+import dev.connectorkit.shape.OperationBinding;
+import dev.connectorkit.transport.AsyncTransport;
+import dev.connectorkit.transport.TransportResponse;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Sending} without a thread that waits: each step is taken when the one before it has ended. */
+final class AsyncSending<O> {
+    private final Sending sending;
+    private final OperationBinding<?, O> operation;
+    private final AsyncTransport transport;
+    private final CompletableFuture<O> outcome = new CompletableFuture<>();
+    private volatile @Nullable CompletableFuture<TransportResponse> exchange;
+
+    AsyncSending(Sending sending, OperationBinding<?, O> operation, AsyncTransport transport) {
+        this.sending = sending;
+        this.operation = operation;
+        this.transport = transport;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param after runs when all is over, before the caller learns of it
+     * @return completes with the operation's output or a {@link ConnectorException}; cancelling it ends the exchange
+     */
+    CompletableFuture<O> start(Runnable after) {
+        CompletableFuture<O> told = outcome.whenComplete((output, failure) -> after.run());
+        told.whenComplete((output, failure) -> {
+            CompletableFuture<TransportResponse> running = exchange;
+            if (told.isCancelled() && running != null) {
+                outcome.cancel(false);
+                running.cancel(true);
+            }
+        });
+        attempt();
+        return told;
+    }
+
+    private void attempt() {
+        if (outcome.isDone()) {
+            return;
+        }
+        try {
+            CompletableFuture<TransportResponse> running = transport.sendAsync(sending.next());
+            exchange = running;
+            running.whenComplete(this::ended);
+        } catch (ConnectorException e) {
+            again(sending.unanswered(e));
+        } catch (RuntimeException e) {
+            outcome.completeExceptionally(e);
+        }
+    }
+
+    private void ended(@Nullable TransportResponse response, @Nullable Throwable failure) {
+        try {
+            if (response == null) {
+                again(sending.lost(asIo(failure)));
+            } else if (sending.accepts(response)) {
+                outcome.complete(Answer.output(operation, response));
+            } else {
+                again(sending.refusal(response));
+            }
+        } catch (RuntimeException e) {
+            outcome.completeExceptionally(e);
+        }
+    }
+
+    private void again(ConnectorException failure) {
+        long pause = sending.pauseAfter(failure);
+        if (pause == Sending.GIVE_UP) {
+            outcome.completeExceptionally(failure);
+        } else {
+            CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::attempt);
+        }
+    }
+
+    private static IOException asIo(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof IOException io ? io : new IOException(cause);
+    }
+}
