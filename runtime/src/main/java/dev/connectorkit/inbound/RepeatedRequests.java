@@ -28,10 +28,18 @@ final class RepeatedRequests {
     /**
      * What stands for a request and its repetitions: its own id and, because one id may go to several devices, its content.
      * The header is left out, for a repetition may come with a fresher token.
+     *
+     * @throws ConnectorOperationException when the request holds what is no text
      */
     static String key(OperationName operation, String id, SerializableShape payload) {
         JsonWriter json = new JsonWriter();
-        payload.writeTo(json);
+        try {
+            payload.writeTo(json);
+        } catch (IllegalArgumentException halfASurrogatePair) {
+            // JSON can escape what UTF-8 cannot say.
+            throw new ConnectorOperationException(
+                    ResponseCode.MALFORMED, "The request must hold Unicode text only.", halfASurrogatePair);
+        }
         return operation
                 .value()
                 .concat("/")

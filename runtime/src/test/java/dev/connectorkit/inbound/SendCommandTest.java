@@ -83,6 +83,7 @@ class SendCommandTest {
                 "0x0008 | {'0x00':{'level':1}}      | 400 | The fields of a command must be named by hexadecimal or decimal"
                         + " ids.",
                 "0x0008 | {'0x00':{'0x00':1,'0':1}} | 400 | Field 0x0000 of a command must not be given twice.",
+                "0x0008 | {'0x00':{'0x09':'\\ud800'}} | 400 | The request must hold Unicode text only.",
                 "0x0008 | {'0x00':7}                | 400 | The fields of a command must be an object from field id to value.",
                 "0x0008 | {'0xff01':{'0x4000':1}}   | 422 | Its a lamp that forgets",
                 "0x0008 | {'0xff01':{'0x0000':1}}   | 501 | Attribute 0x0000 of cluster 0x0008 cannot be written or read"
