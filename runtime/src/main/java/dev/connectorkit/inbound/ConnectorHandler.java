@@ -183,8 +183,20 @@ public abstract class ConnectorHandler {
                 + found.getClass().getName() + "; return one that the method's type names");
     }
 
-    /** A confirmed state in whatever form a method returned it. */
+    /**
+     * A confirmed state in whatever form a method returned it. One that does not fit the service is told to who listens and
+     * left out: the command was carried out all the same.
+     */
     final List<MatterEndpoint> stateOf(@Nullable Object confirmed) {
+        try {
+            return endpointsOf(confirmed);
+        } catch (IllegalArgumentException unfit) {
+            report(OperationName.SEND_COMMAND, "a confirmed state does not fit the service", unfit);
+            return List.of();
+        }
+    }
+
+    private List<MatterEndpoint> endpointsOf(@Nullable Object confirmed) {
         if (confirmed == null) {
             return List.of();
         }

@@ -111,6 +111,16 @@ class SendCommandTest {
     }
 
     @Test
+    void aStateThatDoesNotFitTheServiceDoesNotHideThatTheCommandWasCarriedOut() {
+        assertThat(house.code(one("0x0008", "{'0x00':{'0x00':0}}"))).isEqualTo(200);
+        assertThat(house.events.get(0).get("MatterEndpoint").toString())
+                .isEqualTo(json("{'id':'1','clusters':[{'id':'0x0008','commands':{'0x00':{}}}]}"));
+        assertThat(house.failures)
+                .containsExactly(
+                        "AWS.SendCommand: a confirmed state does not fit the service: InvalidRequestException");
+    }
+
+    @Test
     void writesWhatItCanAndReportsItWithTheFirstFailure() {
         String answer = house.answer(one("0x0202", "{'0xff01':{'0x0001':1,'0x0000':2}}"));
         assertThat(House.codeOf(answer)).isEqualTo(200);
