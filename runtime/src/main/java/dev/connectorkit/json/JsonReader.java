@@ -269,10 +269,7 @@ public final class JsonReader {
     private JsonTokens tokens() {
         JsonTokens opened = tokens;
         if (opened == null) {
-            opened = PlainObjectTokens.of(json, offset, length);
-            if (opened == null) {
-                opened = JacksonTokens.of(json, offset, length);
-            }
+            opened = Utf8Tokens.of(json, offset, length);
             tokens = opened;
         }
         return opened;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** A JSON text taken apart: one current token, and its value while it is current. */
-sealed interface JsonTokens permits JacksonTokens, PlainObjectTokens {
+sealed interface JsonTokens permits JacksonTokens, Utf8Tokens {
     /** The current token. */
     JsonToken current();
 
