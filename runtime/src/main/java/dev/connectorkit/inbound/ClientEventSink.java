@@ -1,7 +1,6 @@
 package dev.connectorkit.inbound;
 
 import dev.connectorkit.client.ConnectorClient;
-import dev.connectorkit.event.SendConnectorEventOperation;
 import dev.connectorkit.event.SendConnectorEventRequest;
 
 /** Sends events to the service. */
@@ -19,6 +18,11 @@ public final class ClientEventSink implements EventSink {
 
     @Override
     public void send(SendConnectorEventRequest event, Deadline deadline) {
-        client.send(SendConnectorEventOperation.INSTANCE, event, deadline.remaining());
+        client.send(event, deadline.remaining());
+    }
+
+    @Override
+    public void warmUp() {
+        client.warmUp();
     }
 }
