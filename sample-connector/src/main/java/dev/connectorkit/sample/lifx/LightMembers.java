@@ -39,7 +39,7 @@ final class LightMembers {
     boolean hasColor;
     boolean hasVariableKelvin;
 
-    /** Makes the kind of light its capabilities allow; a light that claims none can still be dimmed, as all of LIFX's. */
+    /** Makes the kind of light its capabilities allow; one that claims none can still be dimmed, like all of LIFX's. */
     LifxDevice toDevice() {
         var id = need("id", this.id);
         var label = need("label", this.label);

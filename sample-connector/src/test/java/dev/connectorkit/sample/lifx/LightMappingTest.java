@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.shape.SerializableShape;
 import dev.connectorkit.validation.InvalidRequestException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -134,7 +135,7 @@ class LightMappingTest {
                 .orElseThrow();
     }
 
-    private static String json(List<? extends dev.connectorkit.shape.SerializableShape> shapes) {
+    private static String json(List<? extends SerializableShape> shapes) {
         var json = new JsonWriter();
         json.beginArray();
         shapes.forEach(shape -> shape.writeTo(json));

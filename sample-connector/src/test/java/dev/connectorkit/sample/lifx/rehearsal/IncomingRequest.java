@@ -15,7 +15,6 @@ import java.util.TreeMap;
  * @param headers values by lower-case name
  * @param body the bytes of the body
  */
-@SuppressWarnings("ArrayRecordComponent")
 record IncomingRequest(String method, String rawPath, Map<String, List<String>> headers, byte[] body) {
 
     static IncomingRequest of(HttpExchange exchange) throws IOException {

@@ -1,6 +1,7 @@
 package dev.connectorkit.sample.lifx.rehearsal;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /** A request the endpoint does not accept, with the modelled error it answers. */
 final class Refusal extends Exception {
@@ -26,6 +27,6 @@ final class Refusal extends Exception {
 
     @Override
     public String getMessage() {
-        return java.util.Objects.requireNonNull(super.getMessage());
+        return Objects.requireNonNull(super.getMessage());
     }
 }

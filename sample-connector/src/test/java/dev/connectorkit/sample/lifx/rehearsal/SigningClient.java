@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
@@ -58,7 +59,7 @@ final class SigningClient {
         var request = HttpRequest.newBuilder(endpoint.resolve(path))
                 .method(method, HttpRequest.BodyPublishers.ofString(sentBody));
         sign(method, path, signedBody).headers().forEach((name, values) -> {
-            if (!NOT_SETTABLE.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!NOT_SETTABLE.contains(name.toLowerCase(Locale.ROOT))) {
                 request.header(name, values.get(0));
             }
         });
@@ -71,16 +72,13 @@ final class SigningClient {
                 .uri(endpoint.resolve(path))
                 .putHeader("Content-Type", contentType)
                 .build();
-        return signer().sign(sign -> sign.identity(credentials)
+        return AwsV4HttpSigner.create()
+                .sign(sign -> sign.identity(credentials)
                         .request(unsigned)
                         .payload(ContentStreamProvider.fromUtf8String(body))
                         .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
                         .putProperty(AwsV4HttpSigner.REGION_NAME, "eu-west-1")
                         .putProperty(HttpSigner.SIGNING_CLOCK, clock))
                 .request();
-    }
-
-    private static AwsV4HttpSigner signer() {
-        return AwsV4HttpSigner.create();
     }
 }
