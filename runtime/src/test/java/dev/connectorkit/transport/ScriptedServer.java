@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A server on loopback that does to each connection what a test says, however rude. */
 public final class ScriptedServer implements AutoCloseable {
@@ -34,6 +36,25 @@ public final class ScriptedServer implements AutoCloseable {
         Thread acceptor = new Thread(() -> accept(script));
         acceptor.setDaemon(true);
         acceptor.start();
+    }
+
+    /** A server that speaks TLS; its scripts get the upper socket. */
+    public ScriptedServer(SSLContext tls, Script script) throws IOException {
+        this((connection, plain) -> {
+            SSLSocket upper = (SSLSocket) tls.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
+            upper.setUseClientMode(false);
+            script.play(connection, upper);
+        });
+    }
+
+    /** Ends all connections with a reset, whatever is still on its way. */
+    public void reset() throws IOException {
+        for (Socket socket : open) {
+            if (!socket.isClosed()) {
+                socket.setSoLinger(true, 0);
+                socket.close();
+            }
+        }
     }
 
     /** A server that reads each request whole and answers it with these bytes, on connections it keeps. */
