@@ -9,11 +9,11 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 
 /** Loads what a compilation made. */
-final class GeneratedClasses extends ClassLoader {
+public final class GeneratedClasses extends ClassLoader {
 
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    GeneratedClasses(Compilation compilation) throws IOException {
+    public GeneratedClasses(Compilation compilation) throws IOException {
         super(GeneratedClasses.class.getClassLoader());
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -36,13 +36,13 @@ final class GeneratedClasses extends ClassLoader {
     }
 
     /** Makes an object with its only constructor. */
-    Object make(String type, Object... arguments) throws ReflectiveOperationException {
+    public Object make(String type, Object... arguments) throws ReflectiveOperationException {
         Constructor<?> constructor = loadClass(type).getDeclaredConstructors()[0];
         return constructor.newInstance(arguments);
     }
 
     /** Calls a static method whose parameters are all of one object's class. */
-    Object call(String type, String method, Object argument) throws ReflectiveOperationException {
+    public Object call(String type, String method, Object argument) throws ReflectiveOperationException {
         return loadClass(type).getMethod(method, argument.getClass()).invoke(null, argument);
     }
 }
