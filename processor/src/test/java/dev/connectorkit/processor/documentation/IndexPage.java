@@ -25,7 +25,9 @@ final class IndexPage {
             are those authors write: `@Attribute(LevelControl.CURRENT_LEVEL)`, `@OnCommand(OnOff.TOGGLE)`, \
             `@MatterDevice(DeviceTypes.DIMMABLE_LIGHT)`. What came after Matter 1.4 says since when; everything else is \
             in 1.4. Numbers are in Matter's units; [converters](../converters.md) stand between them and those of a \
-            device cloud, and [Types and units](types.md) says which fit.""";
+            device cloud, and [Types and units](types.md) says which fit. Where a Java type is `Document`, a record of the \
+            author's does as well, whose components bear the names of the structure's fields; and for a bitmap, a `Set` of \
+            its constants.""";
 
     private static final String CONFORMANCE = """
             Conformance is given in words and in the specification's notation. Of a list the first that applies holds; \
