@@ -22,11 +22,16 @@ import java.lang.annotation.Target;
  * <tr><td>uint64</td><td>{@code BigInteger}; {@code long} where the attribute's range ends before 2<sup>63</sup></td></tr>
  * <tr><td>single, double</td><td>{@code float}, {@code double}</td></tr>
  * <tr><td>enumerations</td><td>the catalogue's enum, or an integer type</td></tr>
- * <tr><td>bitmaps</td><td>an integer type wide enough for the bits</td></tr>
+ * <tr><td>bitmaps</td><td>a {@code Set} or {@code EnumSet} of the catalogue's constants where every field is one bit, or an
+ *     integer type wide enough for the bits</td></tr>
  * <tr><td>string, octstr</td><td>{@code String}, {@code byte[]}</td></tr>
  * <tr><td>list</td><td>{@code List} of one of these, boxed</td></tr>
- * <tr><td>struct</td><td>{@code dev.connectorkit.document.Document}</td></tr>
+ * <tr><td>struct</td><td>a record whose components bear the fields' names with a small letter at their beginning, or
+ *     {@code dev.connectorkit.document.Document}</td></tr>
  * </table>
+ *
+ * <p>A record has a component for every mandatory field, of a type that holds the field or with an {@link As}; one without
+ * a value leaves an optional field out. Records may hold records and lists of them.
  *
  * <p>Instead of a primitive type it may be the boxed one. For a nullable attribute (quality X) it may also be annotated
  * {@code @Nullable}, or be an {@code Optional}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. Any

@@ -13,6 +13,10 @@ import java.lang.annotation.Target;
  * <p>The type is not private, not generic and, when nested, static. It has one {@link DeviceId}, at most one
  * {@link DeviceName}, and an {@link Attribute} for everything its cloud tells; annotated members are also taken from its
  * superclasses and interfaces.
+ *
+ * <p>A member whose type is an {@link Endpoint}, an {@code Optional} of one or a {@code List} of them makes the device one
+ * of several endpoints: a component of a record, a field with a getter, an abstract method of an interface. The device's
+ * own is endpoint {@code "1"}, and the others are its parts.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

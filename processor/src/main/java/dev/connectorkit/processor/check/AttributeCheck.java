@@ -7,15 +7,14 @@ import dev.connectorkit.processor.declaration.Placed;
 import dev.connectorkit.processor.diagnostic.Diagnostic;
 import dev.connectorkit.processor.diagnostic.DiagnosticKey;
 import dev.connectorkit.processor.knowledge.Attribute;
-import dev.connectorkit.processor.knowledge.Bounds;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.DeviceType;
 import dev.connectorkit.processor.knowledge.MatterModel;
-import dev.connectorkit.processor.knowledge.MatterType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the mapped members, one by one, against the attributes they are mapped to. */
@@ -93,16 +92,22 @@ final class AttributeCheck {
             return Diagnostic.of(
                     DiagnosticKey.FORBIDDEN_CLUSTER, reference.place(), name, deviceType.title(), cluster.name());
         }
-        Diagnostic refusal = TypeCheck.check(name, member, reference, cluster, attribute);
+        Optional<StructureCheck.Outcome> structure = member.converter() == null
+                ? StructureCheck.of(attribute.type(), member.type().content())
+                : Optional.empty();
+        Diagnostic refusal = structure.isPresent()
+                ? TypeCheck.check(name, member, reference, cluster, attribute, structure.get())
+                : TypeCheck.check(name, member, reference, cluster, attribute);
         if (refusal == null) {
-            Bounds entries = attribute.type() instanceof MatterType.Listing listing
-                    ? EffectiveBounds.both(
-                            EffectiveBounds.of(listing.entry(), listing.entryNullable()), listing.entryBounds())
-                    : Bounds.NONE;
             DeviceType.ElementRequirement narrowed =
                     requirement == null ? null : requirement.attributes().get(attribute.name());
-            mappings.add(
-                    new AttributeMapping(cluster, attribute, EffectiveBounds.of(attribute, narrowed), entries, member));
+            mappings.add(new AttributeMapping(
+                    cluster,
+                    attribute,
+                    EffectiveBounds.of(attribute, narrowed),
+                    EffectiveBounds.ofEntries(attribute.type()),
+                    member,
+                    structure.map(StructureCheck.Outcome::mapping).orElse(null)));
         }
         return refusal;
     }

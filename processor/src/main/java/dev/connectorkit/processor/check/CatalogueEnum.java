@@ -5,9 +5,10 @@ import dev.connectorkit.processor.knowledge.CatalogueNames;
 import dev.connectorkit.processor.knowledge.MatterModel;
 import dev.connectorkit.processor.knowledge.MatterType;
 import dev.connectorkit.processor.knowledge.Naming;
+import dev.connectorkit.processor.knowledge.ShapeId;
 import java.util.Locale;
 
-/** Recognizes the catalogue's Java enum of a Matter enumeration, nested in its cluster's class, or by itself when clusters share it. */
+/** Recognizes the catalogue's Java enum of a Matter enumeration or bitmap, nested in its cluster's class, or by itself when clusters share it. */
 final class CatalogueEnum {
 
     private static final String CATALOGUE = "dev.connectorkit.matter.";
@@ -19,28 +20,36 @@ final class CatalogueEnum {
     }
 
     static boolean is(MatterType.Enumeration enumeration, JavaType java) {
-        if (!enumeration.id().namespace().startsWith(CATALOGUE)) {
-            return isAuthors(enumeration, java);
+        return is(enumeration.id(), enumeration.name(), java);
+    }
+
+    static boolean is(MatterType.Bitmap bitmap, JavaType java) {
+        return is(bitmap.id(), bitmap.name(), java);
+    }
+
+    private static boolean is(ShapeId id, String type, JavaType java) {
+        if (!id.namespace().startsWith(CATALOGUE)) {
+            return isAuthors(type, java);
         }
         if (!java.name().startsWith(CATALOGUE)) {
             return false;
         }
         String[] names = java.name().substring(CATALOGUE.length()).split("\\.");
-        if (enumeration.id().namespace().equals(MatterModel.SHARED_TYPES)) {
-            return names.length == 1 && names[0].equals(simpleName(enumeration));
+        if (id.namespace().equals(MatterModel.SHARED_TYPES)) {
+            return names.length == 1 && names[0].equals(Naming.type(type));
         }
-        String namespace = enumeration.id().namespace();
+        String namespace = id.namespace();
         String owner = namespace.substring(namespace.lastIndexOf('.') + 1);
         return names.length == 2
                 && names[0].toLowerCase(Locale.ROOT).equals(owner)
-                && names[1].equals(CatalogueNames.nested(enumeration.name(), names[0]));
+                && names[1].equals(CatalogueNames.nested(type, names[0]));
     }
 
     /** The author chooses the package of the classes for an own cluster or extension; the enum is nested in one of them. */
-    private static boolean isAuthors(MatterType.Enumeration enumeration, JavaType java) {
+    private static boolean isAuthors(String type, JavaType java) {
         String[] names = java.name().split("\\.");
         return names.length > 1
-                && names[names.length - 1].equals(simpleName(enumeration))
+                && names[names.length - 1].equals(Naming.type(type))
                 && Character.isUpperCase(names[names.length - 2].charAt(0));
     }
 }

@@ -52,6 +52,7 @@ public final class DeviceCheck {
         }
         SpecVersion spec = new SpecVersion(device.specVersion().value());
         List<Diagnostic> diagnostics = new ArrayList<>(new IdentityCheck(device).check());
+        diagnostics.addAll(new PartCheck(device).check());
         DeviceType deviceType = deviceType(device, spec, diagnostics);
         List<AttributeMapping> attributes = new AttributeCheck(matter, device, deviceType, spec).check(diagnostics);
         if (deviceType == null || !diagnostics.isEmpty()) {

@@ -27,16 +27,43 @@ final class TypeCheck {
         Diagnostic refusal = converter == null
                 ? plain(name, member, at, cluster, attribute, bounds)
                 : converted(name, member, converter, reference, attribute, bounds);
-        if (refusal == null && member.type().saysAbsent() && !attribute.nullable()) {
-            return Diagnostic.of(
-                    DiagnosticKey.NULLABLE_MEMBER,
-                    at.place(),
-                    name,
-                    reference,
-                    member.type().content().display(),
-                    member.type().display());
-        }
-        return refusal;
+        return refusal == null ? absence(name, member, at, reference, attribute) : refusal;
+    }
+
+    /** Gives what to tell of a record that stands for a structure, or {@code null} when it fits. */
+    static @Nullable Diagnostic check(
+            String name,
+            MemberDeclaration member,
+            Placed<String> at,
+            Cluster cluster,
+            Attribute attribute,
+            StructureCheck.Outcome structure) {
+        String reference = cluster.name() + "." + attribute.name();
+        StructureCheck.Refusal refusal = structure.refusal();
+        return refusal == null
+                ? absence(name, member, at, reference, attribute)
+                : Diagnostic.of(
+                        DiagnosticKey.STRUCTURE_MISFIT,
+                        at.place(),
+                        name,
+                        reference,
+                        refusal.struct(),
+                        refusal.expected(),
+                        refusal.found(),
+                        refusal.mend());
+    }
+
+    private static @Nullable Diagnostic absence(
+            String name, MemberDeclaration member, Placed<String> at, String reference, Attribute attribute) {
+        return member.type().saysAbsent() && !attribute.nullable()
+                ? Diagnostic.of(
+                        DiagnosticKey.NULLABLE_MEMBER,
+                        at.place(),
+                        name,
+                        reference,
+                        member.type().content().display(),
+                        member.type().display())
+                : null;
     }
 
     private static @Nullable Diagnostic plain(
@@ -46,7 +73,8 @@ final class TypeCheck {
             Cluster cluster,
             Attribute attribute,
             Bounds bounds) {
-        if (JavaFaces.holds(attribute.type(), bounds, member.type().content())) {
+        JavaType java = member.type().content();
+        if (JavaFaces.holds(attribute.type(), bounds, java) || FlagsFace.holds(attribute.type(), java)) {
             return null;
         }
         List<String> converters =

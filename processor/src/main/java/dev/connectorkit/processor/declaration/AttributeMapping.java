@@ -4,6 +4,7 @@ import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Bounds;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.MatterId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute and the member that tells it.
@@ -14,9 +15,15 @@ import dev.connectorkit.processor.knowledge.MatterId;
  *     taken together
  * @param entryBounds the same for the entries of a list
  * @param member the author's member; its types are known to fit
+ * @param structure how the member's record, or that of a list's entries, stands for a structure, or {@code null}
  */
 public record AttributeMapping(
-        Cluster cluster, Attribute attribute, Bounds bounds, Bounds entryBounds, MemberDeclaration member) {
+        Cluster cluster,
+        Attribute attribute,
+        Bounds bounds,
+        Bounds entryBounds,
+        MemberDeclaration member,
+        @Nullable StructureMapping structure) {
 
     /**
      * The attribute as authors refer to it.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param endpointId the id of its endpoint
  * @param specVersion the Matter specification it is described by
  * @param members those that mean something to Matter, in the order of the source
+ * @param parts those that are endpoints themselves, in the order of the source
+ * @param ownId the member by which an endpoint tells its id, or {@code null}
  * @param place the annotation
  */
 public record DeviceDeclaration(
@@ -25,10 +27,12 @@ public record DeviceDeclaration(
         Placed<String> endpointId,
         Placed<String> specVersion,
         List<MemberDeclaration> members,
+        List<PartDeclaration> parts,
+        @Nullable EndpointIdDeclaration ownId,
         Place place) {
 
     /**
-     * Copies the members.
+     * Copies the members and the parts.
      *
      * @param type the author's type
      * @param fault why nothing can be generated for it, or {@code null}
@@ -38,9 +42,12 @@ public record DeviceDeclaration(
      * @param endpointId the id of its endpoint
      * @param specVersion the Matter specification it is described by
      * @param members those that mean something to Matter, in the order of the source
+     * @param parts those that are endpoints themselves, in the order of the source
+     * @param ownId the member by which an endpoint tells its id, or {@code null}
      * @param place the annotation
      */
     public DeviceDeclaration {
         members = List.copyOf(members);
+        parts = List.copyOf(parts);
     }
 }

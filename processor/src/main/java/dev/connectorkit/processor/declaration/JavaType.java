@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param name a keyword for a primitive, the canonical name of a class, and either with {@code []} for an array
  * @param arguments of a parameterized class
  * @param nullable whether it is annotated {@code Nullable}, whoever's
+ * @param components of a record, in the order of the source; none where nobody looked, and for every other type
  */
-public record JavaType(String name, List<JavaType> arguments, boolean nullable) {
+public record JavaType(String name, List<JavaType> arguments, boolean nullable, List<RecordComponent> components) {
 
     private static final Map<String, String> UNBOXED = Map.of(
             "java.lang.Boolean", "boolean",
@@ -30,14 +31,27 @@ public record JavaType(String name, List<JavaType> arguments, boolean nullable) 
             "java.util.OptionalDouble", "double");
 
     /**
-     * Copies the arguments.
+     * Copies the arguments and the components.
      *
      * @param name a keyword for a primitive, the canonical name of a class, and either with {@code []} for an array
      * @param arguments of a parameterized class
      * @param nullable whether it is annotated {@code Nullable}, whoever's
+     * @param components of a record, in the order of the source
      */
     public JavaType {
         arguments = List.copyOf(arguments);
+        components = List.copyOf(components);
+    }
+
+    /**
+     * A type of which only the name matters, not what it holds.
+     *
+     * @param name keyword or canonical name
+     * @param arguments of a parameterized class
+     * @param nullable whether it is annotated {@code Nullable}
+     */
+    public JavaType(String name, List<JavaType> arguments, boolean nullable) {
+        this(name, arguments, nullable, List.of());
     }
 
     /**
@@ -48,6 +62,15 @@ public record JavaType(String name, List<JavaType> arguments, boolean nullable) 
      */
     public static JavaType of(String name) {
         return new JavaType(name, List.of(), false);
+    }
+
+    /**
+     * The same type, annotated {@code Nullable}.
+     *
+     * @return the type
+     */
+    public JavaType orNull() {
+        return new JavaType(name, arguments, true, components);
     }
 
     /**
@@ -84,7 +107,7 @@ public record JavaType(String name, List<JavaType> arguments, boolean nullable) 
      */
     public JavaType content() {
         if (!isOptional()) {
-            return new JavaType(name, arguments, false);
+            return new JavaType(name, arguments, false, components);
         }
         return arguments.isEmpty() ? of(OPTIONALS.getOrDefault(name, name)) : arguments.get(0);
     }

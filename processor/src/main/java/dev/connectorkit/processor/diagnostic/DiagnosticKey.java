@@ -70,11 +70,36 @@ public enum DiagnosticKey {
             125,
             "id of endpoint {0} (MatterEndpoint.id) must be an id the service takes: expected 1 to 64 letters and digits, found \"{1}\"; leave out every"
                     + " other sign"),
+    /** A device gives its own endpoint another id. */
+    ENDPOINT_ID_OF_DEVICE(
+            126,
+            "member {0} must not be an @EndpointId (MatterEndpoint.id): expected one in an @Endpoint, found one in a"
+                    + " device, whose own endpoint is \"1\"; remove the annotation"),
+    /** An endpoint's id is no string. */
+    ENDPOINT_ID_TYPE(
+            127,
+            "id {0} (MatterEndpoint.id) must be a String that is always there: expected String, found {1}; annotate a"
+                    + " member that gives it as one"),
+    /** An endpoint has endpoints. */
+    ENDPOINT_IN_ENDPOINT(
+            128,
+            "endpoint {0} must not have endpoints: expected them in its device, found {1}; move it to the device, beside"
+                    + " {0}"),
+    /** The endpoints of a list all have one id. */
+    ENDPOINTS_WITHOUT_ID(
+            129,
+            "endpoints {0} must each have an id of their own (MatterEndpoint.id): expected a member of {1} that tells it,"
+                    + " found none; annotate the String that tells them apart with @EndpointId"),
     /** A member cannot be read by generated code. */
     UNREADABLE_MEMBER(
             130,
             "member {0} must be readable from {1}: expected a record component, a field with a getter or a method"
                     + " without parameters, found {2}; {3}"),
+    /** Two endpoints have one id. */
+    SAME_ENDPOINT_ID(
+            131,
+            "endpoint {0} must have an id of its own (MatterEndpoint.id): expected another than \"{1}\", which is that of"
+                    + " {2}; set @Endpoint(id = …) on {3}, or annotate a member of it with @EndpointId"),
     /** A converter converts nothing. */
     CONVERTER_WITHOUT_ATTRIBUTE(
             132, "converter {0} of {1} must stand beside an @Attribute: found none; add the attribute, or remove @As"),
@@ -128,6 +153,10 @@ public enum DiagnosticKey {
             214,
             "attribute of {0} must be in a cluster that device type {1} may serve: found {2}, which the device type"
                     + " forbids; remove the mapping"),
+    /** A record cannot stand for a structure. */
+    STRUCTURE_MISFIT(
+            215,
+            "member {0} must be made of records that bind the fields of {1} ({2}) by name: expected {3}, found {4}; {5}"),
     /** A converter cannot be made. */
     UNUSABLE_CONVERTER(
             301,

@@ -22,6 +22,7 @@ public final class DeclarationReader {
     private final AnnotationReader annotations;
     private final ClassReader classes;
     private final MemberReader members;
+    private final PartReader parts;
 
     /**
      * Makes a reader.
@@ -32,6 +33,7 @@ public final class DeclarationReader {
         annotations = new AnnotationReader(environment.getElementUtils());
         classes = new ClassReader(environment.getElementUtils());
         TypeReader types = new TypeReader();
+        parts = new PartReader(environment.getElementUtils(), annotations, types, classes);
         members = new MemberReader(
                 environment.getElementUtils(),
                 environment.getTypeUtils(),
@@ -60,6 +62,8 @@ public final class DeclarationReader {
                     endpointId(type, device == null ? endpoint : null),
                     annotations.string(type, marker, "specVersion"),
                     classes.fault(type) == null ? members.read(type, marker) : List.of(),
+                    classes.fault(type) == null ? parts.read(type, marker) : List.of(),
+                    parts.id(type),
                     new SourcePlace(type, marker, null)));
         } catch (UnresolvedException missing) {
             return Optional.empty();

@@ -34,6 +34,7 @@ final class MemberReader {
     private final AnnotationReader annotations;
     private final TypeReader typeReader;
     private final ConverterReader converters;
+    private final RecordReader records;
 
     MemberReader(
             Elements elements,
@@ -46,6 +47,7 @@ final class MemberReader {
         this.annotations = annotations;
         this.typeReader = typeReader;
         this.converters = converters;
+        this.records = new RecordReader(typeReader, annotations, converters);
     }
 
     /**
@@ -83,9 +85,9 @@ final class MemberReader {
             throws UnresolvedException {
         Accessor accessor = Accessor.of(element, device, elements);
         TypeMirror mirror = typeOf(accessor.source(), device);
-        JavaType type = typeReader.read(mirror);
+        JavaType type = records.read(mirror);
         if (typeReader.saysNullable(accessor.source()) || typeReader.saysNullable(element)) {
-            type = new JavaType(type.name(), type.arguments(), true);
+            type = type.orNull();
         }
         boolean own = element.getEnclosingElement().equals(device);
         SourcePlace inherited = new SourcePlace(device, marker, null);

@@ -110,7 +110,7 @@ final class MethodReader {
     private ParameterDeclaration read(VariableElement parameter) throws UnresolvedException {
         JavaType type = types.read(parameter.asType());
         if (types.saysNullable(parameter)) {
-            type = new JavaType(type.name(), type.arguments(), true);
+            type = type.orNull();
         }
         return new ParameterDeclaration(
                 parameter.getSimpleName().toString(),

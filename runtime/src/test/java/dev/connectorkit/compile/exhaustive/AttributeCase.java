@@ -64,7 +64,7 @@ record AttributeCase(
     /** The key of the diagnostic with which the class must be refused, or null when it must compile. */
     @Nullable
     String refusal() {
-        if (attribute.deprecated() || "X".equals(attribute.conformance()) || "D".equals(attribute.conformance())) {
+        if ("X".equals(attribute.conformance()) || "D".equals(attribute.conformance())) {
             return "CK-206";
         }
         return revision() > MOST_REVISION ? "CK-213" : null;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.DeviceMapping;
 import dev.connectorkit.processor.knowledge.EventLimits;
 import dev.connectorkit.processor.write.GeneratedType;
@@ -60,8 +61,16 @@ public final class DeviceMapper implements GeneratedType {
         mapper.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         methods.all().forEach(mapper::addMethod);
-        mapper.addType(new ValuesClass(mapping, names).spec());
-        mapping.clusters().forEach(cluster -> mapper.addType(new AttributesClass(cluster, names).spec()));
+        if (!mapping.clusters().isEmpty()) {
+            mapper.addType(new ValuesClass(mapping, names).spec());
+        }
+        for (ClusterMapping cluster : mapping.clusters()) {
+            ConversionsClass conversions = new ConversionsClass(cluster, names);
+            if (conversions.isNeeded()) {
+                mapper.addType(conversions.spec());
+            }
+            mapper.addType(new AttributesClass(cluster, names).spec());
+        }
         return mapper.addType(new ReportClass(mapping).spec());
     }
 

@@ -42,6 +42,7 @@ public final class DeviceSkeleton implements GeneratedType {
                         .build())
                 .addMethod(refusing(signatures.capabilityReport()))
                 .addMethod(refusing(signatures.endpoint()))
+                .addMethod(refusing(signatures.endpointId()))
                 .addMethod(refusing(signatures.device()))
                 .addMethod(refusing(signatures.state()))
                 .addMethod(refusing(signatures.changes()));

@@ -5,6 +5,8 @@ import dev.connectorkit.processor.declaration.AttributeMapping;
 import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.ConverterDeclaration;
 import dev.connectorkit.processor.declaration.DeviceMapping;
+import dev.connectorkit.processor.declaration.StructureMapping;
+import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.Naming;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +40,20 @@ final class MapperNames {
             if (attribute.member().converter() != null) {
                 addConverter(attribute.member().converter());
             }
+            if (attribute.structure() != null) {
+                addConverters(attribute.structure());
+            }
+        }
+    }
+
+    private void addConverters(StructureMapping structure) {
+        for (StructureMapping.FieldMapping field : structure.fields()) {
+            if (field.component().converter() != null) {
+                addConverter(field.component().converter());
+            }
+            if (field.structure() != null) {
+                addConverters(field.structure());
+            }
         }
     }
 
@@ -65,6 +81,10 @@ final class MapperNames {
 
     static String attributesClass(ClusterMapping cluster) {
         return Naming.type(cluster.cluster().name()) + "Attributes";
+    }
+
+    static String conversionsClass(Cluster cluster) {
+        return Naming.type(cluster.name()) + "Conversions";
     }
 
     static String clusterMethod(ClusterMapping cluster) {

@@ -37,6 +37,25 @@ final class MapperSignatures {
                 .addParameter(type, "device");
     }
 
+    MethodSpec.Builder endpointId() {
+        return method("endpointId", ClassName.get(String.class))
+                .addJavadoc(Javadoc.of("Gives the id of an endpoint within its device.")
+                        .param("device", "the endpoint")
+                        .returns("the id, as the capability report and the events have it")
+                        .build())
+                .addParameter(type, "device");
+    }
+
+    MethodSpec.Builder composedReport() {
+        return method("capabilityReport", MapperTypes.REPORT)
+                .addJavadoc(Javadoc.of("Tells what a device can do: itself, and each endpoint it has.")
+                        .param("device", "the device")
+                        .returns("its own endpoint with those it has as its parts, and each of them")
+                        .throwing(MapperTypes.INVALID_REQUEST, "when two endpoints have one id")
+                        .build())
+                .addParameter(type, "device");
+    }
+
     MethodSpec.Builder endpoint() {
         return method("endpoint", MapperTypes.REPORT_ENDPOINT)
                 .addJavadoc(Javadoc.of("Tells what an endpoint can do. It is the same for every one of this class.")

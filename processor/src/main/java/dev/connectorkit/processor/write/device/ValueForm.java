@@ -17,8 +17,9 @@ import java.util.Map;
  * @param matter the Matter type
  * @param java what the author or a converter gives
  * @param bounds of its number or length
+ * @param conversions the nested class that has the methods for what takes more than an expression
  */
-record ValueForm(MatterType matter, JavaType java, Bounds bounds) {
+record ValueForm(MatterType matter, JavaType java, Bounds bounds, String conversions) {
 
     private static final Map<String, TypeName> PRIMITIVES = Map.of(
             "boolean", TypeName.BOOLEAN,
@@ -38,6 +39,11 @@ record ValueForm(MatterType matter, JavaType java, Bounds bounds) {
         if (matter instanceof MatterType.Octets) {
             return ArrayTypeName.of(TypeName.BYTE);
         }
+        if (isFlags()) {
+            return ParameterizedTypeName.get(
+                    ClassName.bestGuess(java.name()),
+                    ClassName.bestGuess(java.arguments().get(0).name()));
+        }
         return matter instanceof MatterType.Listing
                 ? ParameterizedTypeName.get(
                         MapperTypes.LIST, entry(Bounds.NONE).given().box())
@@ -48,6 +54,12 @@ record ValueForm(MatterType matter, JavaType java, Bounds bounds) {
     TypeName kept() {
         if (isCatalogueEnum()) {
             return TypeName.INT;
+        }
+        if (isFlags()) {
+            return ((MatterType.Bitmap) matter).bits() > Short.SIZE ? TypeName.LONG : TypeName.INT;
+        }
+        if (isRecord()) {
+            return MapperTypes.DOCUMENT;
         }
         if (matter instanceof MatterType.Octets) {
             return ClassName.get(String.class);
@@ -62,19 +74,35 @@ record ValueForm(MatterType matter, JavaType java, Bounds bounds) {
         return matter instanceof MatterType.Enumeration && !isWhole();
     }
 
+    /** Whether a set of the catalogue's constants stands for a bitmap. */
+    boolean isFlags() {
+        return matter instanceof MatterType.Bitmap && !isWhole();
+    }
+
+    /** Whether the author's record stands for a structure. */
+    boolean isRecord() {
+        return matter instanceof MatterType.Struct && !java.name().equals(MapperTypes.DOCUMENT.canonicalName());
+    }
+
     boolean isWhole() {
         return PRIMITIVES.containsKey(java.unboxed()) || java.name().equals("java.math.BigInteger");
     }
 
     ValueForm entry(Bounds entryBounds) {
         MatterType.Listing listing = (MatterType.Listing) matter;
-        return new ValueForm(listing.entry(), java.arguments().get(0).content(), entryBounds);
+        return new ValueForm(listing.entry(), java.arguments().get(0).content(), entryBounds, conversions);
     }
 
     /** From what is given, which is not null, to what is kept. */
     CodeBlock keep(CodeBlock given) {
         if (isCatalogueEnum()) {
             return CodeBlock.of("$L.value()", given);
+        }
+        if (isFlags()) {
+            return CodeBlock.of("$L.$L($L)", conversions, ConversionsClass.method(matter), given);
+        }
+        if (isRecord()) {
+            return CodeBlock.of("$L.$L($L, violations)", conversions, ConversionsClass.method(matter), given);
         }
         return matter instanceof MatterType.Octets
                 ? CodeBlock.of("$T.toText($L)", MapperTypes.OCTET_STRINGS, given)

@@ -34,7 +34,11 @@ final class ValueMethod {
     }
 
     static ValueForm form(AttributeMapping mapping) {
-        return new ValueForm(mapping.attribute().type(), mapping.wireType(), mapping.bounds());
+        return new ValueForm(
+                mapping.attribute().type(),
+                mapping.wireType(),
+                mapping.bounds(),
+                MapperNames.conversionsClass(mapping.cluster()));
     }
 
     /** The type the value is kept in. */
@@ -87,6 +91,14 @@ final class ValueMethod {
     }
 
     private CodeBlock single() {
+        if (form.isRecord()) {
+            return CodeBlock.builder()
+                    .addStatement("int mark = violations.mark()")
+                    .addStatement("$T kept = $L", form.kept(), form.keep(VALUE))
+                    .addStatement("violations.prefix(mark, $L)", path)
+                    .addStatement("return kept")
+                    .build();
+        }
         return CodeBlock.builder()
                 .add(check(VALUE))
                 .addStatement("return $L", form.keep(VALUE))

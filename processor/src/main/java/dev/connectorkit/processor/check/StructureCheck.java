@@ -1,0 +1,162 @@
+package dev.connectorkit.processor.check;
+
+import dev.connectorkit.processor.declaration.ConverterDeclaration;
+import dev.connectorkit.processor.declaration.JavaType;
+import dev.connectorkit.processor.declaration.RecordComponent;
+import dev.connectorkit.processor.declaration.StructureMapping;
+import dev.connectorkit.processor.declaration.StructureMapping.FieldMapping;
+import dev.connectorkit.processor.diagnostic.Suggestion;
+import dev.connectorkit.processor.knowledge.Bounds;
+import dev.connectorkit.processor.knowledge.Field;
+import dev.connectorkit.processor.knowledge.MatterType;
+import dev.connectorkit.processor.knowledge.Naming;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds an author's record to a structure: each component to the field of its name. Every mandatory field must be bound;
+ * a component may have no value only where the field may be null or absent.
+ */
+final class StructureCheck {
+
+    private static final String LIST = "java.util.List";
+
+    private final MatterType.Struct struct;
+    private final JavaType type;
+
+    private StructureCheck(MatterType.Struct struct, JavaType type) {
+        this.struct = struct;
+        this.type = type;
+    }
+
+    /**
+     * What a binding comes to; one of the two is there.
+     *
+     * @param mapping the binding
+     * @param refusal the first thing that does not fit
+     */
+    record Outcome(
+            @Nullable StructureMapping mapping, @Nullable Refusal refusal) {}
+
+    /**
+     * What does not fit.
+     *
+     * @param struct the structure's name
+     * @param expected what the record must have
+     * @param found what it has
+     * @param mend what the author does about it
+     */
+    record Refusal(String struct, String expected, String found, String mend) {}
+
+    /** Binds a record or a list of them; empty when the types have nothing to do with structures and records. */
+    static Optional<Outcome> of(MatterType matter, JavaType java) {
+        if (matter instanceof MatterType.Listing listing) {
+            return java.name().equals(LIST) && !listing.entryNullable()
+                    ? java.arguments().stream()
+                            .findFirst()
+                            .filter(entry -> !entry.saysAbsent())
+                            .flatMap(entry -> of(listing.entry(), entry))
+                    : Optional.empty();
+        }
+        return matter instanceof MatterType.Struct struct && !java.components().isEmpty()
+                ? Optional.of(new StructureCheck(struct, java).bind())
+                : Optional.empty();
+    }
+
+    private Outcome bind() {
+        List<FieldMapping> fields = new ArrayList<>();
+        for (RecordComponent component : type.components()) {
+            Field field = field(component);
+            if (field == null) {
+                return refuse("components named as fields", "\"" + component.name() + "\"", mend(component.name()));
+            }
+            Optional<Outcome> nested = component.converter() == null
+                    ? of(field.type(), component.type().content())
+                    : Optional.empty();
+            if (nested.isPresent() && nested.get().refusal() != null) {
+                return nested.get();
+            }
+            Outcome misfit = nested.isPresent() ? absence(field, component) : misfit(field, component);
+            if (misfit != null) {
+                return misfit;
+            }
+            Bounds entries =
+                    field.type() instanceof MatterType.Listing ? EffectiveBounds.ofEntries(field.type()) : Bounds.NONE;
+            fields.add(new FieldMapping(
+                    field,
+                    EffectiveBounds.of(field),
+                    entries,
+                    component,
+                    nested.map(Outcome::mapping).orElse(null)));
+        }
+        Outcome missing = missing(fields);
+        fields.sort(Comparator.comparingInt(bound -> bound.field().id()));
+        return missing == null ? new Outcome(new StructureMapping(struct, type, fields), null) : missing;
+    }
+
+    private @Nullable Field field(RecordComponent component) {
+        return struct.fields().stream()
+                .filter(field -> Naming.member(field.name()).equals(component.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String mend(String component) {
+        List<String> names = struct.fields().stream()
+                .map(field -> Naming.member(field.name()))
+                .toList();
+        return Suggestion.mend(component, names, "name it " + String.join(", ", names));
+    }
+
+    private @Nullable Outcome misfit(Field field, RecordComponent component) {
+        Bounds bounds = EffectiveBounds.of(field);
+        ConverterDeclaration converter = component.converter();
+        JavaType side = component.wireType();
+        boolean usable = converter == null
+                || converter.fault() == null && converter.takesMember() && converter.matterSide() != null;
+        boolean fits =
+                JavaFaces.holds(field.type(), bounds, side) || converter == null && FlagsFace.holds(field.type(), side);
+        if (!usable || !fits) {
+            String named = converter == null
+                    ? component.type().display()
+                    : "@As(" + converter.type().name() + ".class) "
+                            + component.type().display();
+            return refuse(
+                    JavaFaces.describe(field.type(), bounds) + " for " + component.name(),
+                    named,
+                    converter == null ? "change the type, or convert it with @As" : "name another converter");
+        }
+        return absence(field, component);
+    }
+
+    private @Nullable Outcome absence(Field field, RecordComponent component) {
+        boolean mayBeAbsent = field.nullable() || !"M".equals(field.conformance());
+        return component.type().saysAbsent() && !mayBeAbsent
+                ? refuse(
+                        "a " + component.name() + " that always has a value",
+                        component.type().display(),
+                        "take " + component.type().content().display())
+                : null;
+    }
+
+    private @Nullable Outcome missing(List<FieldMapping> bound) {
+        List<String> missing = struct.fields().stream()
+                .filter(field -> "M".equals(field.conformance()))
+                .filter(field -> bound.stream().noneMatch(one -> one.field().equals(field)))
+                .map(field -> Naming.member(field.name()))
+                .toList();
+        return missing.isEmpty()
+                ? null
+                : refuse(
+                        "components " + String.join(", ", missing) + " as well",
+                        "none",
+                        missing.size() == 1 ? "add it" : "add them");
+    }
+
+    private Outcome refuse(String expected, String found, String mend) {
+        return new Outcome(null, new Refusal(struct.name(), expected, found, mend));
+    }
+}
