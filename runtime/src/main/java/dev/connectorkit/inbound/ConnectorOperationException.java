@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class ConnectorOperationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** From 400 to 550. */
     private final int responseCode;
 
     /**

@@ -4,6 +4,7 @@ package dev.connectorkit.inbound;
 public final class RequestFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** One of {@link ResponseCode}. */
     private final int responseCode;
 
     RequestFailedException(int responseCode, String customerMessage) {
