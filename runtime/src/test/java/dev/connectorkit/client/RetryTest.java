@@ -8,6 +8,7 @@ import dev.connectorkit.credentials.Credentials;
 import dev.connectorkit.event.ConnectorEventOperation;
 import dev.connectorkit.event.InternalServerException;
 import dev.connectorkit.event.SendConnectorEventRequest;
+import dev.connectorkit.event.ServiceException;
 import dev.connectorkit.event.ThrottlingException;
 import dev.connectorkit.event.UnmodelledServiceException;
 import dev.connectorkit.event.ValidationException;
@@ -101,6 +102,48 @@ class RetryTest {
         client(RetryPolicy.DEFAULT).send(event());
 
         assertThat(pauses).containsExactly(2_000L);
+    }
+
+    /** By the clock of the service, whatever ours says. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Mon, 23 Nov 2026 18:00:03 GMT', 3000",
+        "'Mon, 23 Nov 2026 17:59:00 GMT', 50",
+        "tomorrow, 50",
+        "-1, 50",
+        "999999, 50",
+    })
+    void waitsUntilTheDateTheServiceNames(String date, long pause) throws IOException {
+        script(
+                answer(
+                        429,
+                        "x-amzn-errortype: ThrottlingException\r\nDate: Mon, 23 Nov 2026 18:00:00 GMT\r\nRetry-After: "
+                                + date + "\r\n",
+                        "{}"),
+                OK);
+
+        client(RetryPolicy.DEFAULT).send(event());
+
+        assertThat(pauses).containsExactly(pause);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, ValidationException, correct the request",
+        "403, AccessDeniedException, check that the keys are of the right account",
+        "404, ResourceNotFoundException, check its id",
+        "429, ThrottlingException, 'send again after a pause, and less at a time'",
+        "503, ServiceUnavailableException, nothing is wrong with the request",
+        "302, , redirects are not followed",
+        "418, , check whether something between here and the service answered",
+    })
+    void saysWhatToDo(int status, String code, String mend) throws IOException {
+        script(error(status, code == null ? "" : code));
+
+        assertThatThrownBy(() -> client(RetryPolicy.NONE).send(event()))
+                .isInstanceOf(ServiceException.class)
+                .hasMessageContaining("status " + status)
+                .hasMessageContaining(mend);
     }
 
     @Test

@@ -29,7 +29,10 @@ class ColdStartTest {
     private static final String ANSWERING = "dev.connectorkit.transport.ResponseHeaders";
 
     private static final int MOST_BYTES_A_REQUEST = 4_096;
-    private static final int MOST_JAR_BYTES = 600 * 1024;
+
+    /** Of which the catalogue of all clusters is 310 KB, its enumerations two thirds of that, and names of entries 150 KB. */
+    private static final int MOST_JAR_BYTES = 760 * 1024;
+
     private static final String ANSWER = "HTTP/1.1 202 Accepted\r\nContent-Length: 20\r\n\r\n{\"ConnectorId\":\"c1\"}";
 
     @Test

@@ -1,0 +1,33 @@
+package dev.connectorkit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What comes onto the processor path of everybody who compiles, with all that it brings. Maven's dependency plugin resolves
+ * and lists it with each build, before the tests; another dependency is added here only with a reason in the pom.
+ */
+class DependenciesTest {
+    private static final Path LIST = Path.of("target", "dependencies.txt");
+
+    @Test
+    void nothingElseIsOnThePath() throws IOException {
+        List<String> artifacts = Files.readAllLines(LIST).stream()
+                .filter(line -> line.contains(":jar:"))
+                .map(line -> line.strip().replaceFirst(":jar:.*", ""))
+                .toList();
+
+        assertThat(artifacts)
+                .containsExactlyInAnyOrder(
+                        "com.palantir.javapoet:javapoet",
+                        "dev.connectorkit:connectorkit-model",
+                        "org.jspecify:jspecify",
+                        "software.amazon.smithy:smithy-model",
+                        "software.amazon.smithy:smithy-utils");
+    }
+}

@@ -1,0 +1,3 @@
+/** The examples of {@code docs/observability.md}, compiled and run. */
+@org.jspecify.annotations.NullMarked
+package dev.connectorkit.observability;
