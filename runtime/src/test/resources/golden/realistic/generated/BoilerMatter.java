@@ -322,7 +322,7 @@ public final class BoilerMatter {
                 Set<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> flags) {
             int bits = 0;
             for (WaterHeaterManagement.WaterHeaterHeatSourceBitmap flag : flags) {
-                bits |= flag.mask();
+                bits |= (int) flag.mask();
             }
             return bits;
         }

@@ -256,7 +256,7 @@ public final class CeilingFanMatter {
         static int rockBitmap(Set<FanControl.RockBitmap> flags) {
             int bits = 0;
             for (FanControl.RockBitmap flag : flags) {
-                bits |= flag.mask();
+                bits |= (int) flag.mask();
             }
             return bits;
         }

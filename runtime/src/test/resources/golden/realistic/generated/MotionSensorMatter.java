@@ -247,7 +247,7 @@ public final class MotionSensorMatter {
         static int occupancyBitmap(Set<OccupancySensing.OccupancyBitmap> flags) {
             int bits = 0;
             for (OccupancySensing.OccupancyBitmap flag : flags) {
-                bits |= flag.mask();
+                bits |= (int) flag.mask();
             }
             return bits;
         }
@@ -256,7 +256,7 @@ public final class MotionSensorMatter {
                 Set<OccupancySensing.OccupancySensorTypeBitmap> flags) {
             int bits = 0;
             for (OccupancySensing.OccupancySensorTypeBitmap flag : flags) {
-                bits |= flag.mask();
+                bits |= (int) flag.mask();
             }
             return bits;
         }

@@ -225,7 +225,7 @@ public final class RollerBlindMatter {
         static int configStatusBitmap(Set<WindowCovering.ConfigStatusBitmap> flags) {
             int bits = 0;
             for (WindowCovering.ConfigStatusBitmap flag : flags) {
-                bits |= flag.mask();
+                bits |= (int) flag.mask();
             }
             return bits;
         }
@@ -233,7 +233,7 @@ public final class RollerBlindMatter {
         static int modeBitmap(Set<WindowCovering.ModeBitmap> flags) {
             int bits = 0;
             for (WindowCovering.ModeBitmap flag : flags) {
-                bits |= flag.mask();
+                bits |= (int) flag.mask();
             }
             return bits;
         }

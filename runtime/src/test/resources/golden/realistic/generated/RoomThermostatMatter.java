@@ -215,7 +215,7 @@ public final class RoomThermostatMatter {
         static int relayStateBitmap(Set<Thermostat.RelayStateBitmap> flags) {
             int bits = 0;
             for (Thermostat.RelayStateBitmap flag : flags) {
-                bits |= flag.mask();
+                bits |= (int) flag.mask();
             }
             return bits;
         }

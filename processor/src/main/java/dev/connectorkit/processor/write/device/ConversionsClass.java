@@ -82,7 +82,7 @@ final class ConversionsClass {
                             .addParameter(ParameterizedTypeName.get(ClassName.get(java.util.Set.class), flag), "flags")
                             .addStatement("$T bits = 0", form.kept())
                             .beginControlFlow("for ($T flag : flags)", flag)
-                            .addStatement("bits |= flag.mask()")
+                            .addStatement("bits |= $Lflag.mask()", form.kept().equals(TypeName.INT) ? "(int) " : "")
                             .endControlFlow()
                             .addStatement("return bits")
                             .build());
