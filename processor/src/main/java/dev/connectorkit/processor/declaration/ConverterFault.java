@@ -6,8 +6,10 @@ public enum ConverterFault {
     ABSTRACT("an abstract one", "name a class that implements it"),
     /** A class that needs an instance of another. */
     INNER("one that needs an instance of the class around it", "make it static"),
-    /** A class that is not public, or is within one that is not. */
+    /** A class that is not public. */
     HIDDEN("one that is not public", "make it public"),
+    /** A public class within one that is not. */
+    WITHIN_HIDDEN("one within a class that is not public", "make that one public, or move the converter out of it"),
     /** A class without a public constructor that takes nothing. */
     NO_CONSTRUCTOR("no such constructor", "give it one");
 

@@ -107,9 +107,12 @@ final class ConverterReader {
         if (type.getKind() == ElementKind.INTERFACE || type.getModifiers().contains(Modifier.ABSTRACT)) {
             return ConverterFault.ABSTRACT;
         }
+        if (!type.getModifiers().contains(Modifier.PUBLIC)) {
+            return ConverterFault.HIDDEN;
+        }
         if (ClassReader.outwards(type).stream()
                 .anyMatch(at -> !at.getModifiers().contains(Modifier.PUBLIC))) {
-            return ConverterFault.HIDDEN;
+            return ConverterFault.WITHIN_HIDDEN;
         }
         if (ClassReader.outwards(type).stream().anyMatch(ClassReader::isInner)) {
             return ConverterFault.INNER;
