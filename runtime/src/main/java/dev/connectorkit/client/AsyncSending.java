@@ -15,32 +15,34 @@ final class AsyncSending<O> {
     private final Sending sending;
     private final OperationBinding<?, O> operation;
     private final AsyncTransport transport;
+
+    /** Runs when no step will follow, and never after cancelling, which does not wait for the step that is being taken. */
+    private final Runnable after;
+
     private final CompletableFuture<O> outcome = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<TransportResponse> exchange;
 
-    AsyncSending(Sending sending, OperationBinding<?, O> operation, AsyncTransport transport) {
+    AsyncSending(Sending sending, OperationBinding<?, O> operation, AsyncTransport transport, Runnable after) {
         this.sending = sending;
         this.operation = operation;
         this.transport = transport;
+        this.after = after;
     }
 
     /**
      * Begins.
      *
-     * @param after runs when all is over, before the caller learns of it
      * @return completes with the operation's output or a {@link ConnectorException}; cancelling it ends the exchange
      */
-    CompletableFuture<O> start(Runnable after) {
-        CompletableFuture<O> told = outcome.whenComplete((output, failure) -> after.run());
-        told.whenComplete((output, failure) -> {
+    CompletableFuture<O> start() {
+        outcome.whenComplete((output, failure) -> {
             CompletableFuture<TransportResponse> running = exchange;
-            if (told.isCancelled() && running != null) {
-                outcome.cancel(false);
+            if (outcome.isCancelled() && running != null) {
                 running.cancel(true);
             }
         });
         attempt();
-        return told;
+        return outcome;
     }
 
     private void attempt() {
@@ -54,31 +56,41 @@ final class AsyncSending<O> {
         } catch (ConnectorException e) {
             again(sending.unanswered(e));
         } catch (RuntimeException e) {
-            outcome.completeExceptionally(e);
+            fail(e);
         }
     }
 
     private void ended(@Nullable TransportResponse response, @Nullable Throwable failure) {
+        if (outcome.isDone()) {
+            return;
+        }
         try {
             if (response == null) {
                 again(sending.lost(asIo(failure)));
             } else if (sending.accepts(response)) {
-                outcome.complete(Answer.output(operation, response));
+                O output = Answer.output(operation, response);
+                after.run();
+                outcome.complete(output);
             } else {
                 again(sending.refusal(response));
             }
         } catch (RuntimeException e) {
-            outcome.completeExceptionally(e);
+            fail(e);
         }
     }
 
     private void again(ConnectorException failure) {
         long pause = sending.pauseAfter(failure);
         if (pause == Sending.GIVE_UP) {
-            outcome.completeExceptionally(failure);
+            fail(failure);
         } else {
             CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::attempt);
         }
+    }
+
+    private void fail(RuntimeException failure) {
+        after.run();
+        outcome.completeExceptionally(failure);
     }
 
     private static IOException asIo(@Nullable Throwable failure) {

@@ -124,7 +124,9 @@ public final class ConnectorClient implements AutoCloseable {
      * Sends any operation without waiting for the answer. With an {@link AsyncTransport} no thread waits for it; with
      * another one, such as the default, a thread of the builder's {@code executor} does.
      *
-     * <p>Nothing bounds how many requests are under way at a time; for bursts there is {@link ConnectorEventSender}.
+     * <p>Credentials are asked for on the calling thread, and for a later attempt on one that must not be kept waiting: with an
+     * {@link AsyncTransport} their supplier should have them at hand. Nothing bounds how many requests are under way at a time;
+     * for bursts there is {@link ConnectorEventSender}.
      *
      * @param <I> the operation's input
      * @param <O> the operation's output
@@ -141,13 +143,8 @@ public final class ConnectorClient implements AutoCloseable {
         if (settings.transport() instanceof AsyncTransport transport) {
             SendTarget to = targetOf(operation.service());
             SendBuffer buffer = to.takeBuffer();
-            try {
-                return new AsyncSending<>(prepare(operation, input, deadline, to, buffer), operation, transport)
-                        .start(() -> to.giveBack(buffer));
-            } catch (RuntimeException e) {
-                to.giveBack(buffer);
-                throw e;
-            }
+            Sending sending = prepare(operation, input, deadline, to, buffer);
+            return new AsyncSending<>(sending, operation, transport, () -> to.giveBack(buffer)).start();
         }
         return Waiting.on(settings.executor(), () -> send(operation, input, deadline));
     }

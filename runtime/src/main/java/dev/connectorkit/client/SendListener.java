@@ -3,7 +3,8 @@ package dev.connectorkit.client;
 import dev.connectorkit.shape.ConnectorException;
 
 /**
- * Watches requests being sent, for metrics and logs. It is called on the sending thread and must be quick; what it throws
+ * Watches requests being sent, for metrics and logs. It is called on the thread that
+ * sends, or without one on that of the transport, and must be quick; what it throws
  * is dropped. It learns nothing secret: no members, no headers, no keys.
  */
 public interface SendListener {

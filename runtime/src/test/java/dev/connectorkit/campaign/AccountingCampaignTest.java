@@ -3,6 +3,7 @@ package dev.connectorkit.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorkit.client.ConnectorClient;
+import dev.connectorkit.client.ConnectorEventSender;
 import dev.connectorkit.shape.ConnectorException;
 import dev.connectorkit.transport.EventServer;
 import dev.connectorkit.transport.EventServer.Event;
@@ -10,7 +11,9 @@ import dev.connectorkit.transport.EventServer.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A fifth of all arrivals goes wrong; every event is delivered or reported all the same. */
 class AccountingCampaignTest {
     private static final int EVENTS = Campaign.requests(4_000, 200_000);
+    private static final int BURST = Campaign.requests(1_000, 20_000);
     private static final int THREADS = 16;
     private static final int FAULTS_PERCENT = 20;
     private static final Duration DEADLINE = Duration.ofSeconds(1);
@@ -52,6 +56,33 @@ class AccountingCampaignTest {
         }
     }
 
+    @Test
+    void deliversOrHandsBackEveryEventOfABurst() throws Exception {
+        Ledger burst = new Ledger(BURST);
+        Set<Integer> handedBack = ConcurrentHashMap.newKeySet();
+        try (EventServer server = new EventServer(arrival -> serveBurst(burst, arrival));
+                ConnectorClient client = Campaign.client(server.url()).build()) {
+            try (var sender = ConnectorEventSender.builder(
+                            client, (event, cause) -> handedBack.add(Integer.valueOf(event.traceId())))
+                    .concurrency(THREADS)
+                    .timeout(DEADLINE)
+                    .closing(Duration.ofMinutes(5))
+                    .build()) {
+                for (int event = 0; event < BURST; event++) {
+                    sender.send(Campaign.event(event));
+                }
+            }
+            for (int event = 0; event < BURST; event++) {
+                if (handedBack.contains(event)) {
+                    burst.reported(event);
+                } else {
+                    burst.delivered(event);
+                }
+            }
+            System.out.println("burst, seed " + Campaign.SEED + ": " + burst.balance());
+        }
+    }
+
     private void sendAll(ConnectorClient client) {
         for (int event = next.getAndIncrement(); event < EVENTS; event = next.getAndIncrement()) {
             long before = System.nanoTime();
@@ -63,6 +94,23 @@ class AccountingCampaignTest {
             }
             longestMillis.accumulateAndGet((System.nanoTime() - before) / 1_000_000, Math::max);
         }
+    }
+
+    /** Without throttling, whose pauses would be most of the test; {@code ConnectorEventSenderTest} has that. */
+    private static Reply serveBurst(Ledger burst, Event arrival) {
+        int event = Integer.parseInt(arrival.traceId());
+        SplittableRandom chance = new SplittableRandom(Campaign.SEED + arrival.number());
+        if (chance.nextInt(100) >= FAULTS_PERCENT) {
+            return burst.accept(event, Reply.OK, true);
+        }
+        return switch (chance.nextInt(6)) {
+            case 0 -> Reply.error(500, "InternalServerException");
+            case 1 -> Reply.error(400, "ValidationException");
+            case 2 -> Reply.GONE;
+            case 3 -> burst.accept(event, Reply.LOST, false);
+            case 4 -> burst.accept(event, Reply.CUT, false);
+            default -> burst.accept(event, Reply.OK_AND_CLOSED, true);
+        };
     }
 
     private Reply serve(Event arrival) {
