@@ -3,6 +3,7 @@ package dev.connectorkit.inbound;
 import dev.connectorkit.annotation.Converter;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.Kind;
+import dev.connectorkit.matter.MatterEnum;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -228,18 +229,24 @@ public final class CommandFields {
     }
 
     /**
-     * Makes sure that an enumeration knows the selected field's value.
+     * Finds the selected field's value in an enumeration.
      *
      * @param <E> the enumeration
-     * @param constant what the enumeration has for the number, or {@code null}
-     * @param number the number that was looked up, or {@code null} when there was none
+     * @param constants all that it has
+     * @param number the value, or {@code null} when there is none
      * @return the constant, or {@code null} when there is none, which is noted unless there was no number either
      */
-    public <E> @Nullable E known(@Nullable E constant, @Nullable Integer number) {
-        if (constant == null && number != null) {
-            refuse("must be a value this connector knows");
+    public <E extends MatterEnum> @Nullable E known(E[] constants, @Nullable Integer number) {
+        if (number == null) {
+            return null;
         }
-        return constant;
+        for (E constant : constants) {
+            if (constant.value() == number) {
+                return constant;
+            }
+        }
+        refuse("must be a value this connector knows");
+        return null;
     }
 
     /**

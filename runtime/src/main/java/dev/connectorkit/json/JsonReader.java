@@ -23,11 +23,10 @@ public final class JsonReader {
     private final int length;
     private @Nullable JsonTokens tokens;
 
-    private JsonReader(byte[] json, int offset, int length, @Nullable JsonTokens tokens) {
+    private JsonReader(byte[] json, int offset, int length) {
         this.json = json;
         this.offset = offset;
         this.length = length;
-        this.tokens = tokens;
     }
 
     /**
@@ -50,7 +49,7 @@ public final class JsonReader {
      */
     public static JsonReader of(byte[] json, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, json.length);
-        return new JsonReader(json, offset, length, null);
+        return new JsonReader(json, offset, length);
     }
 
     /**
@@ -64,14 +63,15 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a stream of UTF-8 bytes as far as tokens are asked for.
+     * Reads a stream of UTF-8 bytes to its end, or as far as {@link JsonLimits#DOCUMENT_LENGTH} allows.
      *
      * @param json the text; not closed
-     * @return a reader at the first token
-     * @throws IOException when the stream cannot be opened for reading
+     * @return a reader before the first token, of which a longer text makes a {@link MalformedJsonException}
+     * @throws IOException when the stream cannot be read to its end
      */
     public static JsonReader of(InputStream json) throws IOException {
-        return new JsonReader(new byte[0], 0, 0, JacksonTokens.of(json));
+        // One byte more than is allowed tells that there are too many.
+        return of(json.readNBytes(JsonLimits.DOCUMENT_LENGTH + 1));
     }
 
     /**

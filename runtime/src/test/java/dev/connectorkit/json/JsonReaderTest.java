@@ -3,11 +3,11 @@ package dev.connectorkit.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -177,9 +177,24 @@ class JsonReaderTest {
                 return '[';
             }
         };
-        assertThatThrownBy(() -> JsonReader.of(failing).skipValue())
-                .isInstanceOf(UncheckedIOException.class)
-                .hasRootCauseMessage("connection reset");
+        assertThatThrownBy(() -> JsonReader.of(failing))
+                .isInstanceOf(IOException.class)
+                .hasMessage("connection reset");
+    }
+
+    @Test
+    void readsNoMoreOfAStreamThanItsLimit() throws IOException {
+        InputStream endless = new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                return ++given > JsonLimits.DOCUMENT_LENGTH + 1 ? fail("more was read than the limit") : ' ';
+            }
+        };
+        assertThatThrownBy(() -> JsonReader.of(endless).peek())
+                .isInstanceOf(MalformedJsonException.class)
+                .hasMessageContaining("at most " + JsonLimits.DOCUMENT_LENGTH);
     }
 
     private static void assertLimit(String json) {

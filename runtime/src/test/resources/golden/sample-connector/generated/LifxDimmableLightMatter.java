@@ -15,6 +15,7 @@ import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.matter.Identify;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class LifxDimmableLightMatter {
     public static List<MatterEndpoint> state(LifxDimmableLight device) {
         var values = Values.of(device);
         return endpoints(List.of(
+                cluster("0x0003", new IdentifyAttributes(values)),
                 cluster("0x0006", new OnOffAttributes(values)),
                 cluster("0x0008", new LevelControlAttributes(values)),
                 cluster("0x0039", new BridgedDeviceBasicInformationAttributes(values, null))));
@@ -82,6 +84,9 @@ public final class LifxDimmableLightMatter {
         var earlier = Values.of(before);
         var values = Values.of(after);
         var clusters = new ArrayList<MatterCluster>();
+        if (values.identifyDiffers(earlier)) {
+            clusters.add(cluster("0x0003", new IdentifyAttributes(values)));
+        }
         if (values.onOffDiffers(earlier)) {
             clusters.add(cluster("0x0006", new OnOffAttributes(values)));
         }
@@ -105,11 +110,16 @@ public final class LifxDimmableLightMatter {
 
     /** What a device tells, in Matter's units, taken once and checked. */
     private static final class Values {
+        private static final String IDENTIFY_TYPE_PATH =
+                "LifxDimmableLight.identifyType (Identify.IdentifyType 0x0003/0x0001)";
+
         private static final String CURRENT_LEVEL_PATH =
                 "LifxDimmableLight.brightness (LevelControl.CurrentLevel 0x0008/0x0000)";
 
         private static final String NODE_LABEL_PATH =
                 "LifxDimmableLight.label (BridgedDeviceBasicInformation.NodeLabel 0x0039/0x0005)";
+
+        final int identifyType;
 
         final boolean onOff;
 
@@ -120,6 +130,7 @@ public final class LifxDimmableLightMatter {
         final boolean reachable;
 
         private Values(LifxDimmableLight device, Violations violations) {
+            this.identifyType = identifyType(device, violations);
             this.onOff = device.power();
             this.currentLevel = currentLevel(device, violations);
             this.nodeLabel = nodeLabel(device, violations);
@@ -133,6 +144,10 @@ public final class LifxDimmableLightMatter {
             return values;
         }
 
+        boolean identifyDiffers(Values other) {
+            return identifyType != other.identifyType;
+        }
+
         boolean onOffDiffers(Values other) {
             return onOff != other.onOff;
         }
@@ -144,6 +159,15 @@ public final class LifxDimmableLightMatter {
         boolean bridgedDeviceBasicInformationDiffers(Values other) {
             return !nodeLabel.equals(other.nodeLabel)
                     || reachable != other.reachable;
+        }
+
+        private static int identifyType(LifxDimmableLight device, Violations violations) {
+            Identify. @Nullable IdentifyTypeEnum value =
+                    AttributeValues.required(device.identifyType(), violations, IDENTIFY_TYPE_PATH);
+            if (value == null) {
+                return 0;
+            }
+            return value.value();
         }
 
         private static int currentLevel(LifxDimmableLight device, Violations violations) {
@@ -163,6 +187,23 @@ public final class LifxDimmableLightMatter {
             }
             AttributeChecks.text(violations, NODE_LABEL_PATH, value, 0, 32);
             return value;
+        }
+    }
+
+    /** The attributes of cluster Identify (0x0003). */
+    private static final class IdentifyAttributes extends ObjectDocument {
+        private static final byte[] IDENTIFY_TYPE = JsonWriter.encodedName("0x0001");
+
+        private final Values values;
+
+        IdentifyAttributes(Values values) {
+            this.values = values;
+        }
+
+        @Override
+        protected void writeMembers(JsonWriter json) {
+            json.name(IDENTIFY_TYPE);
+            json.number(values.identifyType);
         }
     }
 
@@ -234,8 +275,20 @@ public final class LifxDimmableLightMatter {
         static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
                 "1",
                 List.of("Dimmable Light"),
-                List.of(onOff(), levelControl(), bridgedDeviceBasicInformation()))
+                List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation()))
                 .build();
+
+        /** Cluster Identify (0x0003). */
+        private static MatterCapabilityReportCluster identify() {
+            return MatterCapabilityReportCluster.builder("0x0003", 5)
+                    .publicId("matter.Identify@1.4")
+                    .name("Identify")
+                    .specVersion("1.4")
+                    .attributes(List.of(attribute("0x0001", "IdentifyType")))
+                    .commands(List.of("0x00"))
+                    .featureMap(0L)
+                    .build();
+        }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {

@@ -19,6 +19,7 @@ import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.matter.ColorControl;
+import dev.connectorkit.matter.Identify;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class LifxLightMatter {
     public static List<MatterEndpoint> state(LifxLight device) {
         var values = Values.of(device);
         return endpoints(List.of(
+                cluster("0x0003", new IdentifyAttributes(values)),
                 cluster("0x0006", new OnOffAttributes(values)),
                 cluster("0x0008", new LevelControlAttributes(values)),
                 cluster("0x0039", new BridgedDeviceBasicInformationAttributes(values, null)),
@@ -93,6 +95,9 @@ public final class LifxLightMatter {
         var earlier = Values.of(before);
         var values = Values.of(after);
         var clusters = new ArrayList<MatterCluster>();
+        if (values.identifyDiffers(earlier)) {
+            clusters.add(cluster("0x0003", new IdentifyAttributes(values)));
+        }
         if (values.onOffDiffers(earlier)) {
             clusters.add(cluster("0x0006", new OnOffAttributes(values)));
         }
@@ -119,6 +124,7 @@ public final class LifxLightMatter {
 
     /** What a device tells, in Matter's units, taken once and checked. */
     private static final class Values {
+        private static final String IDENTIFY_TYPE_PATH = "LifxLight.identifyType (Identify.IdentifyType 0x0003/0x0001)";
         private static final String CURRENT_LEVEL_PATH =
                 "LifxLight.brightness (LevelControl.CurrentLevel 0x0008/0x0000)";
 
@@ -138,6 +144,8 @@ public final class LifxLightMatter {
 
         private static final String COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH =
                 "LifxLight.warmest (ColorControl.ColorTempPhysicalMaxMireds 0x0300/0x400c)";
+
+        final int identifyType;
 
         final boolean onOff;
 
@@ -160,6 +168,7 @@ public final class LifxLightMatter {
         final int colorTempPhysicalMaxMireds;
 
         private Values(LifxLight device, Violations violations) {
+            this.identifyType = identifyType(device, violations);
             this.onOff = device.power();
             this.currentLevel = currentLevel(device, violations);
             this.nodeLabel = nodeLabel(device, violations);
@@ -177,6 +186,10 @@ public final class LifxLightMatter {
             var values = new Values(device, violations);
             violations.throwIfAny("LifxLight");
             return values;
+        }
+
+        boolean identifyDiffers(Values other) {
+            return identifyType != other.identifyType;
         }
 
         boolean onOffDiffers(Values other) {
@@ -199,6 +212,15 @@ public final class LifxLightMatter {
                     || colorMode != other.colorMode
                     || colorTempPhysicalMinMireds != other.colorTempPhysicalMinMireds
                     || colorTempPhysicalMaxMireds != other.colorTempPhysicalMaxMireds;
+        }
+
+        private static int identifyType(LifxLight device, Violations violations) {
+            Identify. @Nullable IdentifyTypeEnum value =
+                    AttributeValues.required(device.identifyType(), violations, IDENTIFY_TYPE_PATH);
+            if (value == null) {
+                return 0;
+            }
+            return value.value();
         }
 
         private static int currentLevel(LifxLight device, Violations violations) {
@@ -277,6 +299,23 @@ public final class LifxLightMatter {
             }
             violations.checkRange(COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH, value, 0, 65279);
             return value;
+        }
+    }
+
+    /** The attributes of cluster Identify (0x0003). */
+    private static final class IdentifyAttributes extends ObjectDocument {
+        private static final byte[] IDENTIFY_TYPE = JsonWriter.encodedName("0x0001");
+
+        private final Values values;
+
+        IdentifyAttributes(Values values) {
+            this.values = values;
+        }
+
+        @Override
+        protected void writeMembers(JsonWriter json) {
+            json.name(IDENTIFY_TYPE);
+            json.number(values.identifyType);
         }
     }
 
@@ -394,8 +433,20 @@ public final class LifxLightMatter {
         static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
                 "1",
                 List.of("Extended Color Light"),
-                List.of(onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
+                List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
                 .build();
+
+        /** Cluster Identify (0x0003). */
+        private static MatterCapabilityReportCluster identify() {
+            return MatterCapabilityReportCluster.builder("0x0003", 5)
+                    .publicId("matter.Identify@1.4")
+                    .name("Identify")
+                    .specVersion("1.4")
+                    .attributes(List.of(attribute("0x0001", "IdentifyType")))
+                    .commands(List.of("0x00"))
+                    .featureMap(0L)
+                    .build();
+        }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {

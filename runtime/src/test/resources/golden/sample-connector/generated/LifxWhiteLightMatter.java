@@ -16,6 +16,7 @@ import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.matter.Identify;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class LifxWhiteLightMatter {
     public static List<MatterEndpoint> state(LifxWhiteLight device) {
         var values = Values.of(device);
         return endpoints(List.of(
+                cluster("0x0003", new IdentifyAttributes(values)),
                 cluster("0x0006", new OnOffAttributes(values)),
                 cluster("0x0008", new LevelControlAttributes(values)),
                 cluster("0x0039", new BridgedDeviceBasicInformationAttributes(values, null)),
@@ -86,6 +88,9 @@ public final class LifxWhiteLightMatter {
         var earlier = Values.of(before);
         var values = Values.of(after);
         var clusters = new ArrayList<MatterCluster>();
+        if (values.identifyDiffers(earlier)) {
+            clusters.add(cluster("0x0003", new IdentifyAttributes(values)));
+        }
         if (values.onOffDiffers(earlier)) {
             clusters.add(cluster("0x0006", new OnOffAttributes(values)));
         }
@@ -112,6 +117,9 @@ public final class LifxWhiteLightMatter {
 
     /** What a device tells, in Matter's units, taken once and checked. */
     private static final class Values {
+        private static final String IDENTIFY_TYPE_PATH =
+                "LifxWhiteLight.identifyType (Identify.IdentifyType 0x0003/0x0001)";
+
         private static final String CURRENT_LEVEL_PATH =
                 "LifxWhiteLight.brightness (LevelControl.CurrentLevel 0x0008/0x0000)";
 
@@ -126,6 +134,8 @@ public final class LifxWhiteLightMatter {
 
         private static final String COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH =
                 "LifxWhiteLight.warmest (ColorControl.ColorTempPhysicalMaxMireds 0x0300/0x400c)";
+
+        final int identifyType;
 
         final boolean onOff;
 
@@ -142,6 +152,7 @@ public final class LifxWhiteLightMatter {
         final int colorTempPhysicalMaxMireds;
 
         private Values(LifxWhiteLight device, Violations violations) {
+            this.identifyType = identifyType(device, violations);
             this.onOff = device.power();
             this.currentLevel = currentLevel(device, violations);
             this.nodeLabel = nodeLabel(device, violations);
@@ -156,6 +167,10 @@ public final class LifxWhiteLightMatter {
             var values = new Values(device, violations);
             violations.throwIfAny("LifxWhiteLight");
             return values;
+        }
+
+        boolean identifyDiffers(Values other) {
+            return identifyType != other.identifyType;
         }
 
         boolean onOffDiffers(Values other) {
@@ -175,6 +190,15 @@ public final class LifxWhiteLightMatter {
             return colorTemperatureMireds != other.colorTemperatureMireds
                     || colorTempPhysicalMinMireds != other.colorTempPhysicalMinMireds
                     || colorTempPhysicalMaxMireds != other.colorTempPhysicalMaxMireds;
+        }
+
+        private static int identifyType(LifxWhiteLight device, Violations violations) {
+            Identify. @Nullable IdentifyTypeEnum value =
+                    AttributeValues.required(device.identifyType(), violations, IDENTIFY_TYPE_PATH);
+            if (value == null) {
+                return 0;
+            }
+            return value.value();
         }
 
         private static int currentLevel(LifxWhiteLight device, Violations violations) {
@@ -224,6 +248,23 @@ public final class LifxWhiteLightMatter {
             }
             violations.checkRange(COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH, value, 0, 65279);
             return value;
+        }
+    }
+
+    /** The attributes of cluster Identify (0x0003). */
+    private static final class IdentifyAttributes extends ObjectDocument {
+        private static final byte[] IDENTIFY_TYPE = JsonWriter.encodedName("0x0001");
+
+        private final Values values;
+
+        IdentifyAttributes(Values values) {
+            this.values = values;
+        }
+
+        @Override
+        protected void writeMembers(JsonWriter json) {
+            json.name(IDENTIFY_TYPE);
+            json.number(values.identifyType);
         }
     }
 
@@ -326,8 +367,20 @@ public final class LifxWhiteLightMatter {
         static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
                 "1",
                 List.of("Color Temperature Light"),
-                List.of(onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
+                List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
                 .build();
+
+        /** Cluster Identify (0x0003). */
+        private static MatterCapabilityReportCluster identify() {
+            return MatterCapabilityReportCluster.builder("0x0003", 5)
+                    .publicId("matter.Identify@1.4")
+                    .name("Identify")
+                    .specVersion("1.4")
+                    .attributes(List.of(attribute("0x0001", "IdentifyType")))
+                    .commands(List.of("0x00"))
+                    .featureMap(0L)
+                    .build();
+        }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {

@@ -5,11 +5,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what LIFX says of a failure: {@code {"error":"…"}}. Proxies on the way answer with HTML instead. */
-final class ErrorReader {
+final class ErrorReader implements LifxJson.Answer<String> {
 
     private static final int MAX_LENGTH = 200;
-
-    private ErrorReader() {}
 
     /** Gives the text, shortened, or nothing where there is none to be had: the status says enough. */
     static String read(@Nullable InputStream body) {
@@ -17,21 +15,23 @@ final class ErrorReader {
             return "";
         }
         try (body) {
-            return LifxJson.read(body, ErrorReader::error);
+            return LifxJson.read(body, new ErrorReader());
         } catch (IOException | LifxException unreadable) {
             return "";
         }
     }
 
-    private static String error(LifxJson json) throws IOException {
-        var error = new StringBuilder();
-        json.eachMember("an error", member -> {
+    @Override
+    public String read(LifxJson json) {
+        var error = "";
+        json.beginObject("an error");
+        for (var member = json.nextMember(); member != null; member = json.nextMember()) {
             if (member.equals("error") && json.isString()) {
-                error.append(json.string("error"));
+                error = json.string("error");
             } else {
                 json.skip();
             }
-        });
-        return error.length() > MAX_LENGTH ? error.substring(0, MAX_LENGTH) + "…" : error.toString();
+        }
+        return error.length() > MAX_LENGTH ? error.substring(0, MAX_LENGTH) + "…" : error;
     }
 }

@@ -11,6 +11,7 @@ import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.identity.DeviceNames;
 import dev.connectorkit.matter.BridgedDeviceBasicInformation;
 import dev.connectorkit.matter.DeviceTypes;
+import dev.connectorkit.matter.Identify;
 import dev.connectorkit.matter.LevelControl;
 import dev.connectorkit.matter.OnOff;
 import java.util.List;
@@ -39,6 +40,16 @@ public record LifxDimmableLight(
     @DeviceName
     public String name() {
         return DeviceNames.clean(label, id);
+    }
+
+    /**
+     * Tells how the light shows which one it is.
+     *
+     * @return by its light
+     */
+    @Attribute(Identify.IDENTIFY_TYPE)
+    public Identify.IdentifyTypeEnum identifyType() {
+        return Identify.IdentifyTypeEnum.LIGHT_OUTPUT;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.connectorkit.sample.lifx;
 
 import dev.connectorkit.sample.lifx.LifxException.Reason;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LifxHttp {
 
-    /** Reads the body of a success. */
-    interface BodyReader<T> {
-        T read(InputStream body) throws IOException;
-    }
-
     private final URI api;
     private final Duration timeout;
 
@@ -36,7 +30,8 @@ final class LifxHttp {
         this.timeout = timeout;
     }
 
-    <T> T send(String method, String path, String token, byte @Nullable [] body, BodyReader<T> reader) {
+    <T extends @Nullable Object> T send(
+            String method, String path, String token, byte @Nullable [] body, LifxJson.Answer<T> answer) {
         var request = method + " " + path;
         try {
             var connection = open(method, path, token);
@@ -46,8 +41,8 @@ final class LifxHttp {
                 throw refused(request, status, connection, token);
             }
             var deadline = System.nanoTime() + timeout.toNanos();
-            try (var answer = new DeadlineInputStream(connection.getInputStream(), deadline)) {
-                return reader.read(answer);
+            try (var stream = new DeadlineInputStream(connection.getInputStream(), deadline)) {
+                return LifxJson.read(stream, answer);
             }
         } catch (SocketTimeoutException e) {
             throw new LifxException(

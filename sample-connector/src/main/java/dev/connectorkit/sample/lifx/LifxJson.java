@@ -1,116 +1,102 @@
 package dev.connectorkit.sample.lifx;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.connectorkit.json.JsonReader;
+import dev.connectorkit.json.JsonToken;
+import dev.connectorkit.json.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Walks LIFX's JSON as a stream, so that a home of thousands of lights needs no tree of it in memory. What LIFX adds
- * later is skipped; what it documents must have the documented type.
+ * Walks LIFX's JSON token by token, so that a home of thousands of lights needs no tree of it. What LIFX adds later is
+ * skipped; what it documents must have the documented type.
  */
 final class LifxJson {
 
-    /** A light is about 1 kB of JSON, 2 kB with zones; this is room for ten thousand. */
-    private static final long MAX_BYTES = 20_000_000;
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(MAX_BYTES)
-                    .maxNestingDepth(32)
-                    .maxStringLength(10_000)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
-
-    /** Takes one member's value; the parser stands on its first token. */
-    interface MemberReader {
-        void read(String name) throws IOException;
+    /** Reads one kind of answer from its first token to its last. */
+    interface Answer<T extends @Nullable Object> {
+        T read(LifxJson json);
     }
 
-    /** Takes one element of an array; the parser stands on its first token. */
-    interface ElementReader {
-        void read() throws IOException;
+    private final JsonReader json;
+
+    private LifxJson(JsonReader json) {
+        this.json = json;
     }
 
-    /** Takes a whole document; the parser stands on its first token. */
-    interface DocumentReader<T> {
-        T read(LifxJson json) throws IOException;
-    }
-
-    private final JsonParser parser;
-
-    private LifxJson(JsonParser parser) {
-        this.parser = parser;
-    }
-
-    static <T> T read(InputStream body, DocumentReader<T> reader) throws IOException {
-        try (var parser = JSON.createParser(body)) {
-            parser.nextToken();
-            return reader.read(new LifxJson(parser));
-        } catch (JsonProcessingException e) {
-            e.clearLocation();
+    /** Reads a whole body, which must be what the answer says and nothing after it. */
+    static <T extends @Nullable Object> T read(InputStream body, Answer<T> answer) throws IOException {
+        var json = new LifxJson(JsonReader.of(body));
+        try {
+            var read = answer.read(json);
+            json.json.end();
+            return read;
+        } catch (MalformedJsonException e) {
             throw new LifxException(
-                    LifxException.Reason.MALFORMED, "LIFX's answer is not JSON to its end: " + e.getOriginalMessage());
+                    LifxException.Reason.MALFORMED, "LIFX's answer is not JSON to its end: " + e.getMessage());
         }
     }
 
-    void eachMember(String what, MemberReader reader) throws IOException {
-        expect(JsonToken.START_OBJECT, what, "an object");
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            parser.nextToken();
-            reader.read(name);
-        }
+    void beginObject(String what) {
+        expect(JsonToken.BEGIN_OBJECT, what, "an object");
+        json.beginObject();
     }
 
-    void eachElement(String what, ElementReader reader) throws IOException {
-        expect(JsonToken.START_ARRAY, what, "an array");
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            reader.read();
+    /** Goes to the next member of the object: its name, or null when the object was over. */
+    @Nullable
+    String nextMember() {
+        if (json.hasNext()) {
+            return json.name();
         }
+        json.endObject();
+        return null;
     }
 
-    void skip() throws IOException {
-        parser.skipChildren();
+    void beginArray(String what) {
+        expect(JsonToken.BEGIN_ARRAY, what, "an array");
+        json.beginArray();
+    }
+
+    /** Goes to the next element of the array: false when the array was over. */
+    boolean nextElement() {
+        if (json.hasNext()) {
+            return true;
+        }
+        json.endArray();
+        return false;
+    }
+
+    void skip() {
+        json.skipValue();
     }
 
     boolean isString() {
-        return parser.currentToken() == JsonToken.VALUE_STRING;
+        return json.peek() == JsonToken.STRING;
     }
 
-    String string(String what) throws IOException {
-        expect(JsonToken.VALUE_STRING, what, "a string");
-        return parser.getText();
+    String string(String what) {
+        expect(JsonToken.STRING, what, "a string");
+        return json.string();
     }
 
-    boolean bool(String what) throws IOException {
-        var token = parser.currentToken();
-        if (token == null || !token.isBoolean()) {
-            throw unexpected(what, "true or false");
+    boolean bool(String what) {
+        expect(JsonToken.BOOLEAN, what, "true or false");
+        return json.bool();
+    }
+
+    double number(String what) {
+        if (json.peek() != JsonToken.INTEGER) {
+            expect(JsonToken.DECIMAL, what, "a number");
         }
-        return parser.getBooleanValue();
-    }
-
-    double number(String what) throws IOException {
-        var token = parser.currentToken();
-        if (token == null || !token.isNumeric()) {
-            throw unexpected(what, "a number");
-        }
-        return parser.getDoubleValue();
+        return json.doubleValue();
     }
 
     private void expect(JsonToken token, String what, String kind) {
-        if (parser.currentToken() != token) {
-            throw unexpected(what, kind);
+        if (json.peek() != token) {
+            throw malformed(what + " must be " + kind + ", found "
+                    + json.peek().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
-    }
-
-    private LifxException unexpected(String what, String kind) {
-        return malformed(what + " must be " + kind + ", found " + parser.currentToken());
     }
 
     static LifxException malformed(String what) {

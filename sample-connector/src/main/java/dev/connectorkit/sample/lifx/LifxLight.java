@@ -15,6 +15,7 @@ import dev.connectorkit.identity.DeviceNames;
 import dev.connectorkit.matter.BridgedDeviceBasicInformation;
 import dev.connectorkit.matter.ColorControl;
 import dev.connectorkit.matter.DeviceTypes;
+import dev.connectorkit.matter.Identify;
 import dev.connectorkit.matter.LevelControl;
 import dev.connectorkit.matter.OnOff;
 import java.util.List;
@@ -75,6 +76,16 @@ public record LifxLight(
         return saturation > 0
                 ? ColorControl.ColorModeEnum.CURRENT_HUE_AND_CURRENT_SATURATION
                 : ColorControl.ColorModeEnum.COLOR_TEMPERATURE_MIREDS;
+    }
+
+    /**
+     * Tells how the light shows which one it is.
+     *
+     * @return by its light
+     */
+    @Attribute(Identify.IDENTIFY_TYPE)
+    public Identify.IdentifyTypeEnum identifyType() {
+        return Identify.IdentifyTypeEnum.LIGHT_OUTPUT;
     }
 
     @Override

@@ -17,4 +17,13 @@ public record LifxResult(String id, String status) {
     public boolean confirmed() {
         return status.equals("ok");
     }
+
+    /**
+     * Tells whether LIFX could not reach the light, so that it certainly is as it was.
+     *
+     * @return true for {@code offline}
+     */
+    public boolean unreachable() {
+        return status.equals("offline");
+    }
 }

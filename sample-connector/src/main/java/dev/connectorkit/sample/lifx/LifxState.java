@@ -1,10 +1,6 @@
 package dev.connectorkit.sample.lifx;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.connectorkit.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +16,6 @@ public record LifxState(
         @Nullable String color,
         @Nullable Double brightness,
         @Nullable Double duration) {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     /**
      * Asks for power on or off and nothing else.
@@ -53,26 +47,30 @@ public record LifxState(
         return new LifxState(null, color, null, null);
     }
 
+    /**
+     * Gives the colour expression of a white.
+     *
+     * @param kelvin its colour temperature; what is outside LIFX's 1500 to 9000 is moved to the nearer end
+     * @return the expression
+     */
+    static String white(int kelvin) {
+        return "kelvin:" + Math.max(1500, Math.min(9000, kelvin));
+    }
+
     byte[] toJson() {
-        var bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
-            if (power != null) {
-                json.writeStringField("power", power ? "on" : "off");
-            }
-            if (color != null) {
-                json.writeStringField("color", color);
-            }
-            if (brightness != null) {
-                json.writeNumberField("brightness", brightness);
-            }
-            if (duration != null) {
-                json.writeNumberField("duration", duration);
-            }
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        var json = new JsonWriter().beginObject();
+        if (power != null) {
+            json.name("power").string(power ? "on" : "off");
         }
-        return bytes.toByteArray();
+        if (color != null) {
+            json.name("color").string(color);
+        }
+        if (brightness != null) {
+            json.name("brightness").number(brightness);
+        }
+        if (duration != null) {
+            json.name("duration").number(duration);
+        }
+        return json.endObject().toByteArray();
     }
 }

@@ -1,26 +1,25 @@
 package dev.connectorkit.sample.lifx;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the answer of {@code GET /v1/lights/all}: an array of lights. */
-final class LightsReader {
+/** Reads the answer of {@code GET /v1/lights/…}: an array of lights. */
+final class LightsReader implements LifxJson.Answer<List<LifxDevice>> {
 
-    private LightsReader() {}
-
-    static List<LifxDevice> read(InputStream body) throws IOException {
-        return LifxJson.read(body, json -> {
-            var lights = new ArrayList<LifxDevice>();
-            json.eachElement("the list of lights", () -> lights.add(light(json)));
-            return List.copyOf(lights);
-        });
+    @Override
+    public List<LifxDevice> read(LifxJson json) {
+        var lights = new ArrayList<LifxDevice>();
+        json.beginArray("the list of lights");
+        while (json.nextElement()) {
+            lights.add(light(json));
+        }
+        return List.copyOf(lights);
     }
 
-    private static LifxDevice light(LifxJson json) throws IOException {
+    private static LifxDevice light(LifxJson json) {
         var light = new LightMembers();
-        json.eachMember("a light", member -> {
+        json.beginObject("a light");
+        for (var member = json.nextMember(); member != null; member = json.nextMember()) {
             switch (member) {
                 case "id" -> light.id = json.string("id");
                 case "label" -> light.label = json.string("label");
@@ -31,33 +30,36 @@ final class LightsReader {
                 case "product" -> product(json, light);
                 default -> json.skip();
             }
-        });
+        }
         return light.toDevice();
     }
 
-    private static void color(LifxJson json, LightMembers light) throws IOException {
-        json.eachMember("color", member -> {
+    private static void color(LifxJson json, LightMembers light) {
+        json.beginObject("color");
+        for (var member = json.nextMember(); member != null; member = json.nextMember()) {
             switch (member) {
                 case "hue" -> light.hue = json.number("color.hue");
                 case "saturation" -> light.saturation = json.number("color.saturation");
                 case "kelvin" -> light.kelvin = json.number("color.kelvin");
                 default -> json.skip();
             }
-        });
+        }
     }
 
-    private static void product(LifxJson json, LightMembers light) throws IOException {
-        json.eachMember("product", member -> {
+    private static void product(LifxJson json, LightMembers light) {
+        json.beginObject("product");
+        for (var member = json.nextMember(); member != null; member = json.nextMember()) {
             if (member.equals("capabilities")) {
                 capabilities(json, light);
             } else {
                 json.skip();
             }
-        });
+        }
     }
 
-    private static void capabilities(LifxJson json, LightMembers light) throws IOException {
-        json.eachMember("product.capabilities", member -> {
+    private static void capabilities(LifxJson json, LightMembers light) {
+        json.beginObject("product.capabilities");
+        for (var member = json.nextMember(); member != null; member = json.nextMember()) {
             switch (member) {
                 case "has_color" -> light.hasColor = json.bool("has_color");
                 case "has_variable_color_temp" -> light.hasVariableKelvin = json.bool("has_variable_color_temp");
@@ -65,6 +67,6 @@ final class LightsReader {
                 case "max_kelvin" -> light.maxKelvin = json.number("max_kelvin");
                 default -> json.skip();
             }
-        });
+        }
     }
 }

@@ -84,16 +84,16 @@ public final class Main {
     }
 
     private void report(Options options, String token) throws InterruptedException {
-        var connector = new LifxConnector(new LifxCloud(options.lifx(), LIFX_TIMEOUT));
+        var cloud = new LifxCloud(options.lifx(), LIFX_TIMEOUT);
         var requests = new LifxConnectorRequests(options.connectorId());
         try (var client = client(options)) {
             var reports = new LightReports(client, requests, options.userId());
-            var lights = connector.devices(token);
+            var lights = cloud.lights(token);
             reports.discovered(options.discoveryId(), lights);
             out.println("reported " + lights.size() + " lights");
             for (var round = 0; round < options.rounds(); round++) {
                 pause.between(options.interval());
-                var now = connector.devices(token);
+                var now = cloud.lights(token);
                 var events = reports.changed(lights, now);
                 if (events > 0) {
                     out.println("reported " + events + (events == 1 ? " change" : " changes"));

@@ -58,10 +58,11 @@ class LightMappingTest {
 
     @Test
     void reportsWhatEachKindOfLightCanDo() throws IOException {
-        assertThat(clusters(read(SOFA))).containsExactly("0x0006", "0x0008", "0x0039", "0x0300");
+        assertThat(clusters(read(SOFA))).containsExactly("0x0003", "0x0006", "0x0008", "0x0039", "0x0300");
         assertThat(clusters(read(SOFA.replace("\"has_color\": true", "\"has_color\": false"))))
-                .containsExactly("0x0006", "0x0008", "0x0039", "0x0300");
-        assertThat(clusters(read(SOFA.replaceAll("\"has[^,]*,", "")))).containsExactly("0x0006", "0x0008", "0x0039");
+                .containsExactly("0x0003", "0x0006", "0x0008", "0x0039", "0x0300");
+        assertThat(clusters(read(SOFA.replaceAll("\"has[^,]*,", ""))))
+                .containsExactly("0x0003", "0x0006", "0x0008", "0x0039");
     }
 
     @Test
@@ -115,7 +116,7 @@ class LightMappingTest {
     }
 
     private static LifxDevice read(String json) throws IOException {
-        return LightsReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+        return LifxJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), new LightsReader())
                 .get(0);
     }
 

@@ -75,7 +75,7 @@ final class FieldCode {
     }
 
     private static CodeBlock known(JavaType type, String number) {
-        return CodeBlock.of("fields.known($2L == null ? null : $1T.of($2L), $2L)", HandlerTypes.boxed(type), number);
+        return CodeBlock.of("fields.known($T.values(), $L)", HandlerTypes.boxed(type), number);
     }
 
     /** A list is read element by element; the field's own presence decides between null and an empty list. */

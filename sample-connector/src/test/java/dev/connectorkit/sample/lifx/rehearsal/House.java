@@ -55,6 +55,29 @@ final class House {
         return change(selector, Node.objectNode().withMember("power", anyOn ? "off" : "on"));
     }
 
+    /** Lets the lights a selector matches show an effect, and notes it for {@link #effect}. */
+    synchronized ObjectNode perform(String selector, String effect, ObjectNode parameters) {
+        parameters.expectStringMember("color");
+        parameters.expectNumberMember("period");
+        var cycles = parameters.expectNumberMember("cycles").getValue().intValue();
+        return change(selector, Node.objectNode().withMember("effect", effect + " x" + cycles));
+    }
+
+    /** Ends the effects of the lights a selector matches. */
+    synchronized ObjectNode rest(String selector) {
+        return change(selector, Node.objectNode().withMember("effect", "OFF"));
+    }
+
+    /** Tells what effect a light shows: such as {@code breathe x5}, or {@code OFF}. */
+    synchronized String effect(String id) {
+        return select("id:" + id)
+                .get(0)
+                .orElseThrow()
+                .expectObjectNode()
+                .expectStringMember("effect")
+                .getValue();
+    }
+
     /** Cuts a light off from its wireless network, or brings it back. */
     synchronized void connect(String id, boolean connected) {
         lights.replaceAll(light -> matches(light, "id:" + id) ? light.withMember("connected", connected) : light);

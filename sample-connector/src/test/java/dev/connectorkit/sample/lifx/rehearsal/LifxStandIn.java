@@ -17,7 +17,8 @@ import software.amazon.smithy.model.node.ObjectNode;
 /** LIFX's HTTP API on loopback, for the account whose lights are a {@link House}. */
 final class LifxStandIn implements AutoCloseable {
 
-    private static final Pattern PATH = Pattern.compile("/v1/lights/(?<selector>[^/]+)(?<action>/state|/toggle)?");
+    private static final Pattern PATH =
+            Pattern.compile("/v1/lights/(?<selector>[^/]+)(?<action>/state|/toggle|/effects/[a-z]+)?");
     /** Requests LIFX allows a token in 60 seconds. */
     private static final int RATE_LIMIT = 120;
 
@@ -25,6 +26,8 @@ final class LifxStandIn implements AutoCloseable {
     private final String token;
     private final HttpServer server;
     private final AtomicInteger remaining;
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile String lastBody = "";
 
     LifxStandIn(House house, String token) throws IOException {
         this(house, token, RATE_LIMIT);
@@ -43,6 +46,16 @@ final class LifxStandIn implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /** How many requests were made. */
+    int requests() {
+        return requests.get();
+    }
+
+    /** The body of the last change. */
+    String lastBody() {
+        return lastBody;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -50,6 +63,7 @@ final class LifxStandIn implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            requests.incrementAndGet();
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", "application/json");
             headers.set("X-RateLimit-Limit", Integer.toString(RATE_LIMIT));
@@ -85,12 +99,16 @@ final class LifxStandIn implements AutoCloseable {
             case "GET " -> send(exchange, 200, house.select(selector));
             case "PUT /state" -> send(exchange, 207, house.change(selector, body(exchange)));
             case "POST /toggle" -> send(exchange, 207, house.toggle(selector));
+            case "POST /effects/breathe", "POST /effects/pulse" ->
+                send(exchange, 207, house.perform(selector, action.substring("/effects/".length()), body(exchange)));
+            case "POST /effects/off" -> send(exchange, 207, house.rest(selector));
             default -> send(exchange, 404, error("Not found"));
         }
     }
 
-    private static ObjectNode body(HttpExchange exchange) throws IOException {
+    private ObjectNode body(HttpExchange exchange) throws IOException {
         var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        lastBody = text;
         return Node.parse(text).expectObjectNode();
     }
 

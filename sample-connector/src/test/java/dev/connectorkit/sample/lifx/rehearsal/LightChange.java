@@ -21,6 +21,7 @@ final class LightChange {
                 case "power" -> changed.withMember("power", power(value));
                 case "brightness" -> changed.withMember("brightness", fraction("brightness", value));
                 case "color" -> color(changed, value.expectStringNode().getValue());
+                case "effect" -> changed.withMember("effect", value);
                 case "duration" -> changed;
                 default -> throw new IllegalArgumentException(parameter.getKey() + " is not supported here");
             };

@@ -8,13 +8,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of any JSON text, within {@link JsonLimits}. */
+/** The tokens of a JSON text as a library sees them, within {@link JsonLimits}: the judge of our own reader. */
 final class JacksonTokens implements JsonTokens {
     // Names come from other machines: interning them would keep them for the life of the process.
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
@@ -47,10 +46,6 @@ final class JacksonTokens implements JsonTokens {
         } catch (IOException e) {
             throw new MalformedJsonException("JSON must be UTF-8, found something else at its beginning");
         }
-    }
-
-    static JacksonTokens of(InputStream json) throws IOException {
-        return new JacksonTokens(FACTORY.createParser(json));
     }
 
     @Override
