@@ -69,7 +69,7 @@ final class Attempt {
         Signature signature = buffer.signer()
                 .sign(
                         new SignableRequest(
-                                method, endpoint.hostHeader(), path, CONTENT_TYPE, body.buffer(), body.length()),
+                                method, endpoint.hostHeader(), path, contentType(), body.buffer(), body.length()),
                         signing,
                         epochSecond);
         signedWith = signing;
@@ -77,7 +77,7 @@ final class Attempt {
                 endpoint,
                 method,
                 path,
-                headers(signature, signing),
+                headers(signature, signing, contentType()),
                 body.buffer(),
                 body.length(),
                 repeatable,
@@ -113,22 +113,30 @@ final class Attempt {
         return credentials;
     }
 
-    private static String[] headers(Signature signature, Credentials credentials) {
+    /** Of a body; nothing says what a request without one is. */
+    private @Nullable String contentType() {
+        return buffer.json().length() == 0 ? null : CONTENT_TYPE;
+    }
+
+    private static String[] headers(Signature signature, Credentials credentials, @Nullable String contentType) {
         String token = credentials.sessionToken();
-        String[] headers = new String[token == null ? 10 : 12];
-        headers[0] = "Content-Type";
-        headers[1] = CONTENT_TYPE;
-        headers[2] = "User-Agent";
-        headers[3] = USER_AGENT;
-        headers[4] = "X-Amz-Content-Sha256";
-        headers[5] = signature.contentSha256();
-        headers[6] = "X-Amz-Date";
-        headers[7] = signature.date();
-        headers[8] = "Authorization";
-        headers[9] = signature.authorization();
+        String[] headers = new String[(contentType == null ? 8 : 10) + (token == null ? 0 : 2)];
+        headers[0] = "User-Agent";
+        headers[1] = USER_AGENT;
+        headers[2] = "X-Amz-Content-Sha256";
+        headers[3] = signature.contentSha256();
+        headers[4] = "X-Amz-Date";
+        headers[5] = signature.date();
+        headers[6] = "Authorization";
+        headers[7] = signature.authorization();
+        int next = 8;
+        if (contentType != null) {
+            headers[next++] = "Content-Type";
+            headers[next++] = contentType;
+        }
         if (token != null) {
-            headers[10] = "X-Amz-Security-Token";
-            headers[11] = token;
+            headers[next++] = "X-Amz-Security-Token";
+            headers[next] = token;
         }
         return headers;
     }

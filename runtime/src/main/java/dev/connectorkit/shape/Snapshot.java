@@ -1,5 +1,6 @@
 package dev.connectorkit.shape;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,5 +59,16 @@ public final class Snapshot {
      */
     public static <E> List<@Nullable E> ofSparse(List<@Nullable E> elements) {
         return Collections.unmodifiableList(new ArrayList<>(elements));
+    }
+
+    /**
+     * Copies a blob.
+     *
+     * @param bytes to copy, from the position to the limit, which stay where they are
+     * @return the bytes, unmodifiable
+     */
+    public static ByteBuffer copyOf(ByteBuffer bytes) {
+        ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
+        return copy.put(bytes.duplicate()).flip().asReadOnlyBuffer();
     }
 }

@@ -1,6 +1,7 @@
 package dev.connectorkit.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,19 @@ public final class Violations {
     public void checkSize(String path, int size, int min, int max) {
         if (size < min || size > max) {
             add(path, outside(size, min, max, ""));
+        }
+    }
+
+    /**
+     * Checks that no element of a list comes twice.
+     *
+     * @param path of the list
+     * @param values to check, never shown
+     */
+    public void checkUnique(String path, List<?> values) {
+        int different = new HashSet<>(values).size();
+        if (different < values.size()) {
+            add(path, "each element once, found " + values.size() + " elements of which " + different + " differ");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.connectorkit.processor.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A shape of the model. */
@@ -151,7 +152,14 @@ public sealed interface Shape {
      * @param version the version the model gives
      * @param operations in the model's order
      * @param errors the structures of the errors every operation has, in the model's order
+     * @param renames names of shapes that would clash with others of the service, by their ids
      */
-    record Service(ShapeId id, Traits traits, String version, List<ShapeId> operations, List<ShapeId> errors)
+    record Service(
+            ShapeId id,
+            Traits traits,
+            String version,
+            List<ShapeId> operations,
+            List<ShapeId> errors,
+            Map<ShapeId, String> renames)
             implements Shape {}
 }

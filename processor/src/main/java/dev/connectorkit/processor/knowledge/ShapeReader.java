@@ -1,7 +1,10 @@
 package dev.connectorkit.processor.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import software.amazon.smithy.model.node.ObjectNode;
 
 /** Reads a shape from the JSON AST. */
@@ -50,7 +53,17 @@ final class ShapeReader {
                 traits,
                 node.getStringMemberOrDefault("version", ""),
                 targets(node, "operations"),
-                targets(node, "errors"));
+                targets(node, "errors"),
+                renames(node));
+    }
+
+    private static Map<ShapeId, String> renames(ObjectNode service) {
+        Map<ShapeId, String> renames = new LinkedHashMap<>();
+        service.getObjectMember("rename")
+                .ifPresent(object -> object.getStringMap()
+                        .forEach((id, name) -> renames.put(
+                                ShapeId.of(id), name.expectStringNode().getValue())));
+        return Collections.unmodifiableMap(renames);
     }
 
     private static List<Member> members(ShapeId container, ObjectNode node) {

@@ -6,12 +6,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.connectorkit.processor.knowledge.Shape;
-import dev.connectorkit.processor.knowledge.SimpleKind;
 import dev.connectorkit.processor.write.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The builder nested in a structure. It copies what it is given, so that what it builds cannot change. */
@@ -55,7 +52,7 @@ final class BuilderType {
         for (ShapeMember member : members) {
             if (member.isRequired()) {
                 constructor.addParameter(member.type(), member.name());
-                constructor.addCode("this.$N = $L;\n", member.name(), copy(member));
+                constructor.addCode("this.$N = $L;\n", member.name(), CopiedValue.of(member));
             }
         }
         return constructor.build();
@@ -70,7 +67,7 @@ final class BuilderType {
 
     private MethodSpec setter(ShapeMember member) {
         boolean required = member.isRequired();
-        CodeBlock copy = copy(member);
+        CodeBlock copy = CopiedValue.of(member);
         boolean copies = !copy.toString().equals(member.name());
         CodeBlock value = required || !copies ? copy : CodeBlock.of("$1N == null ? null : $2L", member.name(), copy);
         return MethodSpec.methodBuilder(member.name())
@@ -85,24 +82,6 @@ final class BuilderType {
                 .addCode("this.$N = $L;\n", member.name(), value)
                 .addCode("return this;\n")
                 .build();
-    }
-
-    /** What a value becomes when it is taken over; the value itself when it cannot change and may be null. */
-    private static CodeBlock copy(ShapeMember member) {
-        if (member.target() instanceof Shape.Listing list) {
-            return list.isSparse()
-                    ? CodeBlock.of("$T.ofSparse($N)", RuntimeTypes.SNAPSHOT, member.name())
-                    : CodeBlock.of("$T.copyOf($N)", List.class, member.name());
-        }
-        if (member.target() instanceof Shape.Mapping map) {
-            return CodeBlock.of("$T.$L($N)", RuntimeTypes.SNAPSHOT, map.isSparse() ? "ofSparse" : "of", member.name());
-        }
-        if (member.target() instanceof Shape.Simple simple && simple.kind() == SimpleKind.BLOB) {
-            return CodeBlock.of("$T.copyOf($N)", RuntimeTypes.SNAPSHOT, member.name());
-        }
-        return member.isRequired() && !member.isPrimitive()
-                ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, member.name(), member.name())
-                : CodeBlock.of("$N", member.name());
     }
 
     private List<MethodSpec> build() {

@@ -10,11 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.connectorkit.processor.knowledge.ModelException;
 import dev.connectorkit.processor.knowledge.Naming;
 import dev.connectorkit.processor.knowledge.Shape;
-import dev.connectorkit.processor.knowledge.ShapeId;
 import dev.connectorkit.processor.write.GeneratedType;
 import dev.connectorkit.processor.write.Javadoc;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.node.ObjectNode;
 
 /** The binding of an operation to HTTP. */
@@ -33,16 +31,8 @@ final class OperationType implements GeneratedType {
                 .traits()
                 .object("smithy.api#http")
                 .orElseThrow(() -> new ModelException("operation " + operation.id() + " must have @http"));
-        this.input = payload(operation.input(), "input");
-        this.output = payload(operation.output(), "output");
-    }
-
-    private ClassName payload(@Nullable ShapeId id, String role) {
-        if (id == null || id.isPrelude()) {
-            throw new ModelException("operation " + operation.id() + " must have an " + role
-                    + " structure; give it one, empty if need be");
-        }
-        return shapes.types().className(id);
+        this.input = shapes.types().className(UnitShape.orUnit(operation.input()));
+        this.output = shapes.types().className(UnitShape.orUnit(operation.output()));
     }
 
     @Override
@@ -125,7 +115,7 @@ final class OperationType implements GeneratedType {
         return override("writeBody")
                 .addParameter(input, "input")
                 .addParameter(RuntimeTypes.JSON_WRITER, "json")
-                .addCode("input.writeTo(json);\n")
+                .addCode(shapes.hasBody(operation) ? "input.writeTo(json);\n" : "")
                 .build();
     }
 

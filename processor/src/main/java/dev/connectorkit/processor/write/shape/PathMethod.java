@@ -84,9 +84,9 @@ final class PathMethod {
             if (simple.kind() == SimpleKind.STRING) {
                 return value;
             }
-            if (simple.kind() != SimpleKind.TIMESTAMP) {
-                return CodeBlock.of("String.valueOf($L)", value);
-            }
+            return simple.kind() == SimpleKind.TIMESTAMP
+                    ? CodeBlock.of("$L.text($L)", InstantFormat.inPath(member.member(), simple), value)
+                    : CodeBlock.of("String.valueOf($L)", value);
         }
         throw new ModelException("label " + member.member() + " must be a string, a number or a boolean");
     }

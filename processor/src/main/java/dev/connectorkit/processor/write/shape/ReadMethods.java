@@ -23,6 +23,20 @@ final class ReadMethods {
     List<MethodSpec> of(Shape.Structure structure, List<ShapeMember> members, boolean byOthers) {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(byOthers ? request(structure, members) : answer(structure, members));
+        methods.addAll(collections(members));
+        return methods;
+    }
+
+    /** The same for a union, whose members are read into variables. */
+    List<MethodSpec> of(Shape.Union union, List<ShapeMember> members) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(union(union, members));
+        methods.addAll(collections(members));
+        return methods;
+    }
+
+    private List<MethodSpec> collections(List<ShapeMember> members) {
+        List<MethodSpec> methods = new ArrayList<>();
         for (ShapeMember member : members) {
             if (member.isCollection()) {
                 methods.add(MethodSpec.methodBuilder(member.method("read"))
@@ -63,8 +77,28 @@ final class ReadMethods {
 
     private MethodSpec.Builder readFrom(Shape.Structure structure, List<ShapeMember> members) {
         ClassName type = types.className(structure.id());
-        CodeBlock.Builder body = CodeBlock.builder()
+        CodeBlock body = CodeBlock.builder()
                 .add("Builder builder = builder($L);\n", values.absent(structure))
+                .add(each(members, "builder.$N($L);\n"))
+                .add("return builder.build();\n")
+                .build();
+        return readFrom(type, body);
+    }
+
+    private MethodSpec union(Shape.Union union, List<ShapeMember> members) {
+        ClassName type = types.className(union.id());
+        CodeBlock.Builder body = CodeBlock.builder();
+        members.forEach(member -> body.add("$T $N = null;\n", member.type(), member.name()));
+        body.add(each(members, "$N = $L;\n")).add(UnionType.built(type, members));
+        return readFrom(type, body.build())
+                .addJavadoc(Javadoc.of("Reads an answer of the service; a member that is unknown is passed over.")
+                        .build())
+                .build();
+    }
+
+    /** Reads an object member by member. */
+    private CodeBlock each(List<ShapeMember> members, String taken) {
+        CodeBlock.Builder body = CodeBlock.builder()
                 .add("json.beginObject();\n")
                 .beginControlFlow("while (json.hasNext())")
                 .add("String name = json.name();\n")
@@ -74,18 +108,21 @@ final class ReadMethods {
             CodeBlock value = member.isCollection()
                     ? CodeBlock.of("$L(json)", member.method("read"))
                     : values.read(member.member());
-            body.add("case $S -> builder.$N($L);\n", member.wireName(), member.name(), value);
+            body.add("case $S -> ", member.wireName()).add(taken, member.name(), value);
         }
-        body.add("default -> json.skipValue();\n")
+        return body.add("default -> json.skipValue();\n")
                 .endControlFlow()
                 .endControlFlow()
                 .endControlFlow()
                 .add("json.endObject();\n")
-                .add("return builder.build();\n");
+                .build();
+    }
+
+    private static MethodSpec.Builder readFrom(ClassName type, CodeBlock body) {
         return MethodSpec.methodBuilder("readFrom")
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameter(RuntimeTypes.JSON_READER, "json")
-                .addCode(body.build());
+                .addCode(body);
     }
 }

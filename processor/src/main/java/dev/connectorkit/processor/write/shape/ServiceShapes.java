@@ -20,14 +20,9 @@ final class ServiceShapes {
     ServiceShapes(ServiceModel service, String packageName) {
         this.types = new ShapeTypes(service, packageName);
         for (Shape.Operation operation : service.operations()) {
-            if (operation.input() != null) {
-                inputs.add(operation.input());
-            }
-            if (operation.input() != null && ReceivedService.is(service)) {
-                reads(service.structure(operation.input()));
-            } else if (operation.output() != null) {
-                reads(service.structure(operation.output()));
-            }
+            ShapeId input = UnitShape.orUnit(operation.input());
+            inputs.add(input);
+            reads(service.structure(ReceivedService.is(service) ? input : UnitShape.orUnit(operation.output())));
             service.errors(operation)
                     .forEach(error -> error.targeting().forEach(member -> reads(service.target(member))));
         }
@@ -59,6 +54,12 @@ final class ServiceShapes {
     /** Whether a member is written into the JSON of its structure. */
     boolean isInBody(Shape.Structure structure, Member member) {
         return !isInput(structure) || ELSEWHERE.stream().noneMatch(member.traits()::has);
+    }
+
+    /** Whether a request has a body: not when none of the input's members goes into one. */
+    boolean hasBody(Shape.Operation operation) {
+        Shape.Structure input = service().structure(UnitShape.orUnit(operation.input()));
+        return input.members().stream().anyMatch(member -> isInBody(input, member));
     }
 
     private void reads(Shape shape) {

@@ -32,8 +32,8 @@ public final class ShapeFiles {
                 types.add(new StructureType(shapes, structure));
             } else if (shape instanceof Shape.Enumeration enumeration) {
                 types.add(new EnumerationType(shapes.types(), enumeration));
-            } else if (shape instanceof Shape.Union) {
-                throw new ModelException("shape " + shape.id() + " is a union, which is not supported yet");
+            } else if (shape instanceof Shape.Union union) {
+                types.add(new UnionType(shapes, union));
             }
         }
         return ReceivedService.is(service) ? types : withOperations(types, shapes, service);
@@ -41,6 +41,9 @@ public final class ShapeFiles {
 
     private static List<GeneratedType> withOperations(
             List<GeneratedType> types, ServiceShapes shapes, ServiceModel service) {
+        if (UnitShape.isReached(service)) {
+            types.add(new StructureType(shapes, UnitShape.of(service)));
+        }
         ErrorTypes errors = new ErrorTypes(shapes);
         for (Shape.Operation operation : service.operations()) {
             if (operation.input() != null) {

@@ -1,5 +1,6 @@
 package dev.connectorkit.processor.write.shape;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.connectorkit.processor.knowledge.Constraints;
 import dev.connectorkit.processor.knowledge.Member;
@@ -7,6 +8,7 @@ import dev.connectorkit.processor.knowledge.ModelException;
 import dev.connectorkit.processor.knowledge.Naming;
 import dev.connectorkit.processor.knowledge.Sensitivity;
 import dev.connectorkit.processor.knowledge.Shape;
+import dev.connectorkit.processor.knowledge.SimpleKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,21 @@ record ShapeMember(
 
     boolean isRequired() {
         return member.isRequired();
+    }
+
+    /** The same member where its value has another type. */
+    ShapeMember withType(TypeName other) {
+        return new ShapeMember(member, target, name, wireName, other, constraints, sensitive);
+    }
+
+    /** How a getter gives the value: a blob with a position of its own, because the caller's reading moves it. */
+    CodeBlock given() {
+        if (!(target instanceof Shape.Simple simple) || simple.kind() != SimpleKind.BLOB) {
+            return CodeBlock.of("return $N;\n", name);
+        }
+        return isRequired()
+                ? CodeBlock.of("return $N.duplicate();\n", name)
+                : CodeBlock.of("return $1N == null ? null : $1N.duplicate();\n", name);
     }
 
     boolean isPrimitive() {

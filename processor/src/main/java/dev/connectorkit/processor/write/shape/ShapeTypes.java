@@ -30,7 +30,8 @@ record ShapeTypes(ServiceModel service, String packageName) {
 
     /** The class generated for a structure, a union or an enumeration. */
     ClassName className(ShapeId id) {
-        return ClassName.get(packageName, Naming.type(id.name()));
+        String name = service.service().renames().getOrDefault(id, id.name());
+        return ClassName.get(packageName, Naming.type(name));
     }
 
     /** The builder of a structure. */

@@ -41,7 +41,7 @@ final class StructureType implements GeneratedType {
                 .addJavadoc(MemberText.of(structure).build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.SERIALIZABLE_SHAPE)
-                .addFields(names())
+                .addFields(names(written))
                 .addFields(patterns.fields())
                 .addFields(fields())
                 .addMethod(constructor())
@@ -58,7 +58,8 @@ final class StructureType implements GeneratedType {
                 .addType(new BuilderType(name(), members, shapes.isInput(structure)).spec());
     }
 
-    private List<FieldSpec> names() {
+    /** The encoded names of members that are written. */
+    static List<FieldSpec> names(List<ShapeMember> written) {
         return written.stream()
                 .map(member -> FieldSpec.builder(byte[].class, member.nameConstant())
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -104,14 +105,14 @@ final class StructureType implements GeneratedType {
         return members.stream().map(StructureType::getter).toList();
     }
 
-    private static MethodSpec getter(ShapeMember member) {
+    static MethodSpec getter(ShapeMember member) {
         return MethodSpec.methodBuilder(member.name())
                 .addJavadoc(MemberText.of(member)
                         .returns(member.isRequired() ? "the value" : "the value, or {@code null} when it is not set")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(member.type())
-                .addCode("return $N;\n", member.name())
+                .addCode(member.given())
                 .build();
     }
 

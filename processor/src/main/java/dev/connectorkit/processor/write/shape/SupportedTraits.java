@@ -46,7 +46,9 @@ final class SupportedTraits {
             "sparse",
             "suppress",
             "tags",
+            "timestampFormat",
             "title",
+            "uniqueItems",
             "unstable");
 
     private SupportedTraits() {}

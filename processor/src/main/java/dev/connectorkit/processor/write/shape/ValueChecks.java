@@ -37,6 +37,9 @@ final class ValueChecks {
         if (constraints.length().isPresent()) {
             checks.add(length(target, constraints.length(), path, value));
         }
+        if (constraints.unique()) {
+            checks.add("violations.checkUnique($S, $L);\n", path, value);
+        }
         if (constraints.range().isPresent()) {
             checks.add(range(target, constraints.range(), path, value, sensitive));
         }

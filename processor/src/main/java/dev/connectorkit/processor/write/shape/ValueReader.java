@@ -2,10 +2,11 @@ package dev.connectorkit.processor.write.shape;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.connectorkit.processor.knowledge.Member;
-import dev.connectorkit.processor.knowledge.ModelException;
 import dev.connectorkit.processor.knowledge.Shape;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ValueReader {
                     ? CodeBlock.of(
                             "json.peek() == $T.INTEGER ? json.bigInteger().toString() : json.string()",
                             RuntimeTypes.JSON_TOKEN)
-                    : simple(simple);
+                    : simple(member, simple);
         }
         if (target instanceof Shape.Enumeration enumeration) {
             String method = enumeration.ofIntegers() ? "intValue" : "string";
@@ -37,7 +38,7 @@ final class ValueReader {
         return CodeBlock.of("$T.readFrom(json)", types.className(target.id()));
     }
 
-    private static CodeBlock simple(Shape.Simple shape) {
+    private static CodeBlock simple(Member member, Shape.Simple shape) {
         return switch (shape.kind()) {
             case STRING -> CodeBlock.of("json.string()");
             case BOOLEAN -> CodeBlock.of("json.bool()");
@@ -45,14 +46,13 @@ final class ValueReader {
             case SHORT -> CodeBlock.of("(short) json.intValue()");
             case INTEGER -> CodeBlock.of("json.intValue()");
             case LONG -> CodeBlock.of("json.longValue()");
-            case FLOAT -> CodeBlock.of("(float) json.doubleValue()");
-            case DOUBLE -> CodeBlock.of("json.doubleValue()");
+            case FLOAT -> CodeBlock.of("(float) $T.read(json)", RuntimeTypes.FLOATING_POINT);
+            case DOUBLE -> CodeBlock.of("$T.read(json)", RuntimeTypes.FLOATING_POINT);
             case BIG_INTEGER -> CodeBlock.of("json.bigInteger()");
             case BIG_DECIMAL -> CodeBlock.of("json.bigDecimal()");
             case DOCUMENT -> CodeBlock.of("$T.read(json)", RuntimeTypes.DOCUMENT);
-            case BLOB, TIMESTAMP ->
-                throw new ModelException(
-                        "shape " + shape.id() + " is a " + shape.kind().keyword() + ", which cannot be read yet");
+            case BLOB -> CodeBlock.of("$T.read(json)", RuntimeTypes.BASE64_TEXT);
+            case TIMESTAMP -> CodeBlock.of("$L.read(json)", InstantFormat.inBody(member, shape));
         };
     }
 
@@ -172,7 +172,7 @@ final class ValueReader {
         if (target instanceof Shape.Structure structure) {
             return CodeBlock.of("$T.builder($L).build()", types.className(target.id()), absent(structure));
         }
-        throw new ModelException("shape " + target.id() + " must not be required in what the service answers");
+        return CodeBlock.of("$T.unset()", types.className(target.id()));
     }
 
     private static CodeBlock absent(Shape.Simple shape) {
@@ -185,9 +185,8 @@ final class ValueReader {
             case BIG_INTEGER -> CodeBlock.of("$T.ZERO", BigInteger.class);
             case BIG_DECIMAL -> CodeBlock.of("$T.ZERO", BigDecimal.class);
             case DOCUMENT -> CodeBlock.of("$T.ofNull()", RuntimeTypes.DOCUMENT);
-            case BLOB, TIMESTAMP ->
-                throw new ModelException(
-                        "shape " + shape.id() + " is a " + shape.kind().keyword() + ", which cannot be read yet");
+            case BLOB -> CodeBlock.of("$T.allocate(0).asReadOnlyBuffer()", ByteBuffer.class);
+            case TIMESTAMP -> CodeBlock.of("$T.EPOCH", Instant.class);
         };
     }
 }

@@ -2,7 +2,6 @@ package dev.connectorkit.processor.write.shape;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.connectorkit.processor.knowledge.Member;
-import dev.connectorkit.processor.knowledge.ModelException;
 import dev.connectorkit.processor.knowledge.Shape;
 
 /** Statements that write a value as JSON. */
@@ -25,7 +24,7 @@ final class ValueWriter {
     CodeBlock write(CodeBlock json, Member member, String value, int depth) {
         Shape target = types.service().target(member);
         if (target instanceof Shape.Simple simple) {
-            return simple(json, simple, value);
+            return simple(json, member, simple, value);
         }
         if (target instanceof Shape.Enumeration enumeration) {
             String method = enumeration.ofIntegers() ? "number" : "string";
@@ -40,16 +39,15 @@ final class ValueWriter {
         return self(json, value);
     }
 
-    private static CodeBlock simple(CodeBlock json, Shape.Simple shape, String value) {
+    private static CodeBlock simple(CodeBlock json, Member member, Shape.Simple shape, String value) {
         return switch (shape.kind()) {
             case STRING -> CodeBlock.of("$L.string($L);\n", json, value);
             case BOOLEAN -> CodeBlock.of("$L.bool($L);\n", json, value);
-            case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL ->
-                CodeBlock.of("$L.number($L);\n", json, value);
+            case BYTE, SHORT, INTEGER, LONG, BIG_INTEGER, BIG_DECIMAL -> CodeBlock.of("$L.number($L);\n", json, value);
             case DOCUMENT -> self(json, value);
-            case BLOB, TIMESTAMP ->
-                throw new ModelException(
-                        "shape " + shape.id() + " is a " + shape.kind().keyword() + ", which cannot be written yet");
+            case FLOAT, DOUBLE -> CodeBlock.of("$T.write($L, $L);\n", RuntimeTypes.FLOATING_POINT, json, value);
+            case BLOB -> CodeBlock.of("$T.write($L, $L);\n", RuntimeTypes.BASE64_TEXT, json, value);
+            case TIMESTAMP -> CodeBlock.of("$L.write($L, $L);\n", InstantFormat.inBody(member, shape), json, value);
         };
     }
 
