@@ -77,9 +77,7 @@ public abstract class Document {
         return DecimalDocument.document(value);
     }
 
-    /**
-     * {@return the null of JSON}
-     */
+    /** {@return the null of JSON} */
     public static Document ofNull() {
         return NullDocument.INSTANCE;
     }
@@ -113,9 +111,7 @@ public abstract class Document {
         return builder.build();
     }
 
-    /**
-     * {@return a builder of an object that keeps the order of its members}
-     */
+    /** {@return a builder of an object that keeps the order of its members} */
     public static DocumentBuilder object() {
         return new DocumentBuilder();
     }
@@ -168,9 +164,7 @@ public abstract class Document {
         return DocumentReader.read(json);
     }
 
-    /**
-     * {@return which kind of value this is}
-     */
+    /** {@return which kind of value this is} */
     public abstract Kind kind();
 
     /**
@@ -180,9 +174,7 @@ public abstract class Document {
      */
     public abstract void writeTo(JsonWriter json);
 
-    /**
-     * {@return whether this is the null of JSON}
-     */
+    /** {@return whether this is the null of JSON} */
     public final boolean isNull() {
         return kind() == Kind.NULL;
     }
