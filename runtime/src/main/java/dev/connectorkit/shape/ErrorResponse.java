@@ -64,7 +64,8 @@ public record ErrorResponse(
             case UNAUTHORIZED, FORBIDDEN ->
                 "check that the keys are of the right account, not expired, and that their policy allows the action; if a"
                         + " signature is refused, check this machine's clock and that nothing on the way changes requests";
-            case NOT_FOUND -> "check its id, and that it exists in this region and account";
+            case NOT_FOUND ->
+                "check the id of what was asked for, that it exists in this region and account, and the endpoint";
             case CONFLICT -> "look at its present state before trying again";
             case TOO_MANY_REQUESTS -> "send again after a pause, and less at a time";
             case INTERNAL_ERROR, UNAVAILABLE ->

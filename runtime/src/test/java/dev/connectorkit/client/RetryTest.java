@@ -131,7 +131,8 @@ class RetryTest {
     @CsvSource({
         "400, ValidationException, correct the request",
         "403, AccessDeniedException, check that the keys are of the right account",
-        "404, ResourceNotFoundException, check its id",
+        "404, ResourceNotFoundException, check the id of what was asked for",
+        "404, , and the endpoint",
         "429, ThrottlingException, 'send again after a pause, and less at a time'",
         "503, ServiceUnavailableException, nothing is wrong with the request",
         "302, , redirects are not followed",
