@@ -162,6 +162,22 @@ public final class CommandFields {
     }
 
     /**
+     * Sees to it that the elements of a list are structures.
+     *
+     * @param elements as they came
+     * @return the same; none when one is something else, which is noted
+     */
+    public List<Document> structures(List<Document> elements) {
+        for (Document element : elements) {
+            if (element.kind() != Kind.OBJECT) {
+                refuse("must be a list of structures");
+                return List.of();
+            }
+        }
+        return elements;
+    }
+
+    /**
      * Reads a floating-point number of 64 bits.
      *
      * @param value the selected field

@@ -4,7 +4,9 @@ import dev.connectorkit.annotation.Converter;
 import dev.connectorkit.document.Document;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,11 +109,18 @@ public final class ReadValues {
     /**
      * A list of plain values, or a structure.
      *
-     * @param value a document, a list of what documents are made of, or {@code null}
+     * @param value a document, a list of what documents are made of or of octet strings, or {@code null}
      * @return its document
      * @throws IllegalArgumentException for anything else
      */
     public static Document document(@Nullable Object value) {
+        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof byte[]) {
+            List<Document> texts = new ArrayList<>(list.size());
+            for (Object octets : list) {
+                texts.add(octets((byte[]) octets, 0, Integer.MAX_VALUE));
+            }
+            return Document.list(texts);
+        }
         return Document.ofObject(value);
     }
 

@@ -150,7 +150,7 @@ public final class StripConnectorHandler extends ConnectorHandler {
         Short sceneId = fields.shortInteger(fields.required(0x01, "SceneID"), 0, 254);
         Document extensionFieldSetStructsField = fields.required(0x04, "ExtensionFieldSetStructs");
         List<Document> extensionFieldSetStructs =
-                extensionFieldSetStructsField == null ? null : fields.elements(extensionFieldSetStructsField, 0, Integer.MAX_VALUE);
+                extensionFieldSetStructsField == null ? null : fields.structures(fields.elements(extensionFieldSetStructsField, 0, Integer.MAX_VALUE));
         fields.check();
         connector.scene(groupId, sceneId, extensionFieldSetStructs);
         return null;
@@ -160,7 +160,7 @@ public final class StripConnectorHandler extends ConnectorHandler {
         CommandFields fields = call.fields();
         Document chargingTargetSchedulesField = fields.required(0x00, "ChargingTargetSchedules");
         List<Document> chargingTargetSchedules =
-                chargingTargetSchedulesField == null ? null : fields.elements(chargingTargetSchedulesField, 0, 7);
+                chargingTargetSchedulesField == null ? null : fields.structures(fields.elements(chargingTargetSchedulesField, 0, 7));
         fields.check();
         connector.targets(chargingTargetSchedules);
         return null;

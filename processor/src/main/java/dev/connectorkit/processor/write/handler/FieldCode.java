@@ -82,8 +82,12 @@ final class FieldCode {
     private CodeBlock list(MatterType.Listing listing, JavaType wire) {
         String source = variable + "Field";
         JavaType entry = wire.arguments().get(0);
-        CodeBlock elements =
-                CodeBlock.of("fields.elements($L, $L, $L)", source, least(field.bounds()), most(field.bounds()));
+        boolean structures = listing.entry() instanceof MatterType.Struct && !listing.entryNullable();
+        CodeBlock elements = CodeBlock.of(
+                structures ? "fields.structures(fields.elements($L, $L, $L))" : "fields.elements($L, $L, $L)",
+                source,
+                least(field.bounds()),
+                most(field.bounds()));
         CodeBlock.Builder code =
                 CodeBlock.builder().addStatement("$T $L = $L", HandlerTypes.DOCUMENT, source, selected());
         if (entry.name().equals(HandlerTypes.DOCUMENT.canonicalName())) {
