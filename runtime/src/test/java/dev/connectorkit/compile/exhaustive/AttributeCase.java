@@ -31,13 +31,18 @@ record AttributeCase(
 
     private static final List<String> VERSIONS = List.of("1.4", "1.5", "1.6");
 
-    /** All attributes of a cluster. */
+    /** All attributes of a cluster, an enumeration both as a number and as the catalogue's constants. */
     static List<AttributeCase> of(MatterModel matter, Cluster cluster) {
         DeviceType host = host(matter, cluster);
         List<AttributeCase> cases = new ArrayList<>();
         for (Attribute attribute : cluster.attributes()) {
             String name = cluster.name() + "_" + attribute.name();
             cases.add(of(cluster, attribute, name, host, Samples.of(attribute)));
+            Samples constants = CatalogueSamples.of(matter, attribute.type());
+            if (constants != null) {
+                Samples all = attribute.nullable() ? constants.orNull() : constants;
+                cases.add(of(cluster, attribute, name + "_Constant", host, all));
+            }
         }
         return cases;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +46,19 @@ record Samples(String type, String boxed, List<Sample> valid, List<Refusal> refu
 
     /** Samples of an attribute, with a place for null when it is nullable. */
     static Samples of(Attribute attribute) {
-        Constraint whole = attribute.constraint();
-        Bounds bounds = attribute.bounds();
-        // Literal bounds of a bitmap stand in the whole constraint only: Smithy has no range for a structure.
-        if (!bounds.isPresent() && whole != null && attribute.type() instanceof MatterType.Bitmap) {
-            bounds = new Bounds(
-                    whole.min() == null ? null : whole.min().number(),
-                    whole.max() == null ? null : whole.max().number());
-        }
-        Samples samples = of(attribute.type(), bounds);
+        Samples samples = of(attribute.type(), attribute.bounds(), attribute.constraint());
         return attribute.nullable() ? samples.orNull() : samples;
+    }
+
+    /** Literal bounds of a bitmap stand in the whole constraint only: Smithy has no range for a structure. */
+    static Samples of(MatterType type, Bounds bounds, @Nullable Constraint whole) {
+        return !bounds.isPresent() && whole != null && type instanceof MatterType.Bitmap
+                ? of(type, new Bounds(number(whole.min()), number(whole.max())))
+                : of(type, bounds);
+    }
+
+    private static @Nullable BigDecimal number(Constraint.@Nullable Bound bound) {
+        return bound == null ? null : bound.number();
     }
 
     static Samples of(MatterType type, Bounds bounds) {
@@ -98,6 +102,15 @@ record Samples(String type, String boxed, List<Sample> valid, List<Refusal> refu
         List<Refusal> others =
                 refused.stream().filter(refusal -> refusal.java() != null).toList();
         return new Samples(nullable(boxed), boxed, all, others);
+    }
+
+    /** The same without the refusal of some values, for where they are taken. */
+    Samples withoutRefusalOf(Predicate<@Nullable Object> taken) {
+        return new Samples(
+                type,
+                boxed,
+                valid,
+                refused.stream().filter(refusal -> !taken.test(refusal.java())).toList());
     }
 
     /** The annotation stands before the simple name. */
