@@ -2,6 +2,7 @@ package org.example.everything;
 
 import dev.connectorkit.annotation.As;
 import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Converter;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DeviceName;
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of type an attribute can have, on one device. */
-@MatterDevice("OnOffLight")
+@MatterDevice(value = "OnOffLight", conformance = Conformance.OFF)
 public interface Everything {
 
     @DeviceId

@@ -38,4 +38,12 @@ public @interface MatterDevice {
      * @return {@code "1.4"}, {@code "1.5"} or {@code "1.6"}
      */
     String specVersion() default "1.4";
+
+    /**
+     * What becomes of the class when the device is not all that Matter asks of it: when attributes are missing that its
+     * device type or a cluster's features make mandatory, or features and attributes do not go together.
+     *
+     * @return how strict the compilation is
+     */
+    Conformance conformance() default Conformance.ERROR;
 }

@@ -47,7 +47,7 @@ final class Failures {
     private void print(DiagnosticKey key, Element element, String... more) {
         List<String> arguments = new ArrayList<>(List.of(element.toString()));
         arguments.addAll(Arrays.asList(more));
-        printer.print(new Diagnostic(key, arguments, printer.at(element)));
+        printer.print(new Diagnostic(key, arguments, printer.at(element), Diagnostic.Severity.ERROR));
     }
 
     private static String trace(Throwable thrown) {

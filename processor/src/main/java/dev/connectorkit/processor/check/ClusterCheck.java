@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Gathers the mapped attributes by cluster and holds them against what a capability report has room for. */
 final class ClusterCheck {
@@ -20,11 +19,13 @@ final class ClusterCheck {
     private final DeviceDeclaration device;
     private final SpecVersion spec;
     private final EventLimits limits;
+    private final FeatureClaims claims;
 
-    ClusterCheck(DeviceDeclaration device, SpecVersion spec, EventLimits limits) {
+    ClusterCheck(DeviceDeclaration device, SpecVersion spec, EventLimits limits, FeatureClaims claims) {
         this.device = device;
         this.spec = spec;
         this.limits = limits;
+        this.claims = claims;
     }
 
     List<ClusterMapping> check(List<AttributeMapping> attributes, List<Diagnostic> diagnostics) {
@@ -69,8 +70,7 @@ final class ClusterCheck {
                     cluster.name(),
                     Integer.toString(revision)));
         }
-        FeatureClaim claim = new FeatureClaim(
-                cluster, mapped.stream().map(AttributeMapping::attribute).collect(Collectors.toSet()), spec);
+        FeatureClaim claim = claims.of(cluster, mapped);
         return new ClusterMapping(cluster, revision, claim.features(), mapped, claim.commands());
     }
 }

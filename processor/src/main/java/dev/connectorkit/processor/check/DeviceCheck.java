@@ -12,9 +12,9 @@ import dev.connectorkit.processor.knowledge.EventLimits;
 import dev.connectorkit.processor.knowledge.MatterModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +55,17 @@ public final class DeviceCheck {
         diagnostics.addAll(new PartCheck(device).check());
         DeviceType deviceType = deviceType(device, spec, diagnostics);
         List<AttributeMapping> attributes = new AttributeCheck(matter, device, deviceType, spec).check(diagnostics);
+        Map<String, Set<String>> declared = new FeatureCheck(matter, device, spec).check(attributes, diagnostics);
         if (deviceType == null || !diagnostics.isEmpty()) {
             return Checked.refused(diagnostics);
         }
-        List<ClusterMapping> clusters = new ClusterCheck(device, spec, limits.get()).check(attributes, diagnostics);
-        checkExpected(device, deviceType, spec, attributes, diagnostics);
-        return diagnostics.isEmpty()
+        var claims = new FeatureClaims(declared, deviceType, spec);
+        List<ClusterMapping> clusters =
+                new ClusterCheck(device, spec, limits.get(), claims).check(attributes, diagnostics);
+        if (diagnostics.isEmpty()) {
+            diagnostics.addAll(new DeviceConformance(matter, device, deviceType, spec, claims).check(clusters));
+        }
+        return diagnostics.stream().noneMatch(Diagnostic::isError)
                 ? new Checked<>(
                         new DeviceMapping(
                                 device, deviceType, IdentityCheck.id(device), IdentityCheck.name(device), clusters),
@@ -110,25 +115,5 @@ public final class DeviceCheck {
                     SpecVersion.firstWith(deviceType.since()).text()));
         }
         return deviceType;
-    }
-
-    private void checkExpected(
-            DeviceDeclaration device,
-            DeviceType deviceType,
-            SpecVersion spec,
-            List<AttributeMapping> attributes,
-            List<Diagnostic> diagnostics) {
-        Set<String> mapped =
-                attributes.stream().map(AttributeMapping::reference).collect(Collectors.toSet());
-        List<String> missing = new ExpectedAttributes(matter, spec).missing(deviceType, mapped);
-        if (!missing.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticKey.MISSING_ATTRIBUTES,
-                    device.deviceType().place(),
-                    device.type().name(),
-                    deviceType.title(),
-                    String.join(", ", missing),
-                    missing.size() == 1 ? "it with @Attribute" : "them with @Attribute"));
-        }
     }
 }

@@ -1,13 +1,17 @@
 package dev.connectorkit.processor.check;
 
+import dev.connectorkit.processor.conformance.Ruling;
+import dev.connectorkit.processor.conformance.Verdict;
 import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.DeviceType;
 import dev.connectorkit.processor.knowledge.DeviceType.ClusterRequirement;
+import dev.connectorkit.processor.knowledge.DeviceType.ElementRequirement;
 import dev.connectorkit.processor.knowledge.MatterModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a device of a type always tells about itself, and a device cloud therefore knows.
@@ -21,6 +25,8 @@ import java.util.Set;
  *   <li>mandatory without condition, or with a feature the device type makes mandatory when the attribute is kept over
  *       restarts and reported as it changes (qualities N and Q). Of several such features one is enough: a cloud speaks
  *       one colour space;
+ *   <li>of an application cluster that is mapped at all, what is mandatory without condition, what the device type makes
+ *       mandatory, and what a claimed feature makes mandatory when it is kept over restarts (quality N);
  *   <li>read-only, because what a controller writes is a setting; not fixed and without a default, because such a value is
  *       known without asking; not of a fabric, because a cloud has none.
  * </ul>
@@ -52,6 +58,46 @@ final class ExpectedAttributes {
             }
         }
         return missing;
+    }
+
+    /**
+     * What a mapped cluster needs and lacks.
+     *
+     * @param reference such as {@code ColorControl.CurrentSaturation}
+     * @param because a clause
+     */
+    record Expected(String reference, String because) {}
+
+    /** What is expected beside the mapped attributes of a cluster, in the order of the ids. */
+    List<Expected> missing(Cluster cluster, FeatureClaim claim, DeviceType deviceType, Set<String> mapped) {
+        List<Expected> missing = new ArrayList<>();
+        if (!cluster.classification().equals("application")) {
+            return missing;
+        }
+        ClusterRequirement requirement = deviceType.server(cluster.name()).orElse(null);
+        for (Attribute attribute : cluster.attributes()) {
+            String reference = cluster.name() + "." + attribute.name();
+            if (isState(cluster, attribute) && !FOLLOWING.contains(reference) && !mapped.contains(reference)) {
+                String because = demand(attribute, claim, requirement, deviceType);
+                if (because != null) {
+                    missing.add(new Expected(reference, because));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static @Nullable String demand(
+            Attribute attribute, FeatureClaim claim, @Nullable ClusterRequirement requirement, DeviceType deviceType) {
+        ElementRequirement narrowed =
+                requirement == null ? null : requirement.attributes().get(attribute.name());
+        if (narrowed != null && narrowed.conformance() != null) {
+            return "M".equals(narrowed.conformance()) ? "device type " + deviceType.title() + " requires it" : null;
+        }
+        Verdict verdict = claim.closed(attribute.conformance());
+        boolean always = "M".equals(attribute.conformance());
+        boolean kept = List.of(attribute.quality().split(" ")).contains("N");
+        return verdict.ruling() == Ruling.MANDATORY && (always || kept) ? verdict.because() : null;
     }
 
     private List<String> missing(Cluster cluster, ClusterRequirement requirement, Set<String> mapped) {

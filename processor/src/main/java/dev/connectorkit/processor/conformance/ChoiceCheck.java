@@ -47,18 +47,26 @@ public final class ChoiceCheck {
         }
 
         /**
-         * The finding as text.
+         * How many of the members must be claimed.
          *
-         * @return such as {@code exactly one of PIR, US, PHY must be claimed, found none}
+         * @return such as {@code at least one}
          */
-        public String message() {
+        public String bound() {
             var bound = switch (choice.bound()) {
                 case EXACTLY -> "exactly ";
                 case AT_LEAST -> "at least ";
                 case AT_MOST -> "at most ";
             };
-            var count = choice.count() == 1 ? "one" : String.valueOf(choice.count());
-            return bound + count + " of " + String.join(", ", members) + " must be claimed, found "
+            return bound + (choice.count() == 1 ? "one" : String.valueOf(choice.count()));
+        }
+
+        /**
+         * The finding as text.
+         *
+         * @return such as {@code exactly one of PIR, US, PHY must be claimed, found none}
+         */
+        public String message() {
+            return bound() + " of " + String.join(", ", members) + " must be claimed, found "
                     + (found.isEmpty() ? "none" : String.join(", ", found));
         }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deviceType the Matter device type's name
  * @param endpointId the id of its endpoint
  * @param specVersion the Matter specification it is described by
+ * @param conformance what the author says of its conformance
  * @param members those that mean something to Matter, in the order of the source
  * @param parts those that are endpoints themselves, in the order of the source
  * @param ownId the member by which an endpoint tells its id, or {@code null}
@@ -26,6 +27,7 @@ public record DeviceDeclaration(
         Placed<String> deviceType,
         Placed<String> endpointId,
         Placed<String> specVersion,
+        ConformanceDeclaration conformance,
         List<MemberDeclaration> members,
         List<PartDeclaration> parts,
         @Nullable EndpointIdDeclaration ownId,
@@ -41,6 +43,7 @@ public record DeviceDeclaration(
      * @param deviceType the Matter device type's name
      * @param endpointId the id of its endpoint
      * @param specVersion the Matter specification it is described by
+     * @param conformance what the author says of its conformance
      * @param members those that mean something to Matter, in the order of the source
      * @param parts those that are endpoints themselves, in the order of the source
      * @param ownId the member by which an endpoint tells its id, or {@code null}

@@ -9,8 +9,17 @@ import java.util.List;
  * @param key what kind of thing it is
  * @param arguments what fills the holes of its text
  * @param place where it is shown
+ * @param severity whether it ends the compilation
  */
-public record Diagnostic(DiagnosticKey key, List<String> arguments, Place place) {
+public record Diagnostic(DiagnosticKey key, List<String> arguments, Place place, Severity severity) {
+
+    /** What becomes of the compilation. */
+    public enum Severity {
+        /** It fails. */
+        ERROR,
+        /** It goes on, and what can be generated is. */
+        WARNING
+    }
 
     /**
      * Copies the arguments.
@@ -18,13 +27,14 @@ public record Diagnostic(DiagnosticKey key, List<String> arguments, Place place)
      * @param key what kind of thing it is
      * @param arguments what fills the holes of its text
      * @param place where it is shown
+     * @param severity whether it ends the compilation
      */
     public Diagnostic {
         arguments = List.copyOf(arguments);
     }
 
     /**
-     * Makes a diagnostic.
+     * Makes an error.
      *
      * @param key what kind of thing it is
      * @param place where it is shown
@@ -32,7 +42,25 @@ public record Diagnostic(DiagnosticKey key, List<String> arguments, Place place)
      * @return the diagnostic
      */
     public static Diagnostic of(DiagnosticKey key, Place place, String... arguments) {
-        return new Diagnostic(key, List.of(arguments), place);
+        return new Diagnostic(key, List.of(arguments), place, Severity.ERROR);
+    }
+
+    /**
+     * The same as a warning.
+     *
+     * @return a diagnostic that does not end the compilation
+     */
+    public Diagnostic asWarning() {
+        return new Diagnostic(key, arguments, place, Severity.WARNING);
+    }
+
+    /**
+     * Whether the compilation fails.
+     *
+     * @return false for a warning
+     */
+    public boolean isError() {
+        return severity == Severity.ERROR;
     }
 
     /**

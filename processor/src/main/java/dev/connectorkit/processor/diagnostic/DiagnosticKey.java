@@ -157,6 +157,42 @@ public enum DiagnosticKey {
     STRUCTURE_MISFIT(
             215,
             "member {0} must be made of records that bind the fields of {1} ({2}) by name: expected {3}, found {4}; {5}"),
+    /** A feature is not named by cluster and code. */
+    MALFORMED_FEATURE(
+            220,
+            "feature of {0} must be named by its cluster and its code: expected a reference such as"
+                    + " \"OccupancySensing.PIR\", found \"{1}\"; {2}"),
+    /** A cluster has no such feature. */
+    UNKNOWN_FEATURE(221, "feature of {0} must be one of cluster {1}: found \"{2}\", a feature it has not; {3}"),
+    /** A feature is newer than the specification the device is described by. */
+    LATER_FEATURE(
+            222,
+            "feature of {0} must be in Matter {1}: found {2}, which came with {3}; remove it, or set specVersion = \"{4}\""),
+    /** A feature belongs to a cluster that is not mapped. */
+    FEATURE_WITHOUT_CLUSTER(
+            223,
+            "feature of {0} must be of a cluster it maps: found {1}, and no attribute of {2}; map one, or remove the"
+                    + " feature"),
+    /** A feature must be there and must not. */
+    CONTRADICTORY_FEATURES(
+            224,
+            "{0} must map what goes together in cluster {1}: expected {2} to be claimed or ruled out, found it claimed"
+                    + " ({3}) and ruled out ({4}); remove one of the two"),
+    /** An attribute cannot be there beside what else is claimed. */
+    DISALLOWED_ATTRIBUTE(
+            225,
+            "attribute of {0} must be one that its cluster allows beside the others: found {1}, which is not allowed"
+                    + " because {2}; remove the mapping"),
+    /** One or several of some features must be claimed. */
+    FEATURE_CHOICE(
+            226,
+            "{0} must choose among the features of cluster {1}: expected {2}, found {3}; map attributes that show the"
+                    + " right ones, or declare them as in @Features(\"{4}\")"),
+    /** A cluster that is mapped lacks what it always tells. */
+    INCOMPLETE_CLUSTER(
+            227,
+            "{0} must map what its cluster {1} always tells: expected {2} as well, because {3}; add {4}, or set"
+                    + " conformance = Conformance.WARN"),
     /** A converter cannot be made. */
     UNUSABLE_CONVERTER(
             301,

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -66,6 +67,14 @@ final class AnnotationReader {
             }
         }
         return strings;
+    }
+
+    /** The name of an enum's constant. */
+    String constant(AnnotationMirror annotation, String name) throws UnresolvedException {
+        if (!(value(annotation, name).getValue() instanceof VariableElement constant)) {
+            throw new UnresolvedException(name + " of " + annotation);
+        }
+        return constant.getSimpleName().toString();
     }
 
     TypeMirror type(AnnotationMirror annotation, String name) throws UnresolvedException {

@@ -23,6 +23,7 @@ public final class DeclarationReader {
     private final ClassReader classes;
     private final MemberReader members;
     private final PartReader parts;
+    private final ConformanceReader conformances;
 
     /**
      * Makes a reader.
@@ -32,6 +33,7 @@ public final class DeclarationReader {
     public DeclarationReader(ProcessingEnvironment environment) {
         annotations = new AnnotationReader(environment.getElementUtils());
         classes = new ClassReader(environment.getElementUtils());
+        conformances = new ConformanceReader(annotations);
         TypeReader types = new TypeReader();
         parts = new PartReader(environment.getElementUtils(), annotations, types, classes);
         members = new MemberReader(
@@ -61,6 +63,7 @@ public final class DeclarationReader {
                     annotations.string(type, marker, "value"),
                     endpointId(type, device == null ? endpoint : null),
                     annotations.string(type, marker, "specVersion"),
+                    conformances.read(type, marker),
                     classes.fault(type) == null ? members.read(type, marker) : List.of(),
                     classes.fault(type) == null ? parts.read(type, marker) : List.of(),
                     parts.id(type),

@@ -6,7 +6,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints diagnostics where they belong: each once, as an error of the compiler's. */
+/** Prints diagnostics where they belong: each once, as an error or a warning of the compiler's. */
 public final class DiagnosticPrinter {
 
     private final Messager messager;
@@ -40,6 +40,7 @@ public final class DiagnosticPrinter {
             throw new IllegalArgumentException("place of " + diagnostic.key()
                     + " must be one that was read from source: found " + diagnostic.place());
         }
-        messager.printMessage(Kind.ERROR, diagnostic.message(), place.element(), place.annotation(), place.value());
+        Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+        messager.printMessage(kind, diagnostic.message(), place.element(), place.annotation(), place.value());
     }
 }

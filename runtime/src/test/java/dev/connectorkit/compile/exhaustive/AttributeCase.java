@@ -58,7 +58,7 @@ record AttributeCase(
                 import java.math.BigInteger;
                 import java.util.List;
                 import org.jspecify.annotations.Nullable;
-                @Endpoint(value = "%s", specVersion = "%s")
+                @Endpoint(value = "%s", specVersion = "%s", conformance = dev.connectorkit.annotation.Conformance.OFF)
                 public record %s(
                         @Attribute("%s.%s") %s value) {}
                 """.formatted(

@@ -32,14 +32,44 @@ record DeviceTypeCase(
     static List<DeviceTypeCase> of(MatterModel matter, DeviceType deviceType) {
         String version = AttributeCase.version(deviceType.since());
         List<Mapped> all = mandatory(matter, deviceType, version);
+        List<Cluster> clusters = all.stream().map(Mapped::cluster).distinct().toList();
+        FeatureChoice choice = FeatureChoice.of(deviceType, clusters);
+        List<Mapped> ofFeatures = new ArrayList<>();
+        clusters.forEach(cluster -> ofFeatures.addAll(ofFeatures(cluster, choice, all)));
         List<DeviceTypeCase> cases = new ArrayList<>();
-        cases.add(of(deviceType, version, deviceType.name(), null, all));
+        cases.add(of(deviceType, version, deviceType.name(), null, joined(all, ofFeatures), choice));
         for (Mapped left : all) {
             List<Mapped> others = all.stream().filter(one -> one != left).toList();
             String name = deviceType.name() + "_without_" + left.reference().replace('.', '_');
-            cases.add(of(deviceType, version, name, left.reference(), others));
+            cases.add(of(deviceType, version, name, left.reference(), others, FeatureChoice.NONE));
         }
         return cases;
+    }
+
+    /** What features that are chosen or shown make mandatory beside the mapped attributes. */
+    private static List<Mapped> ofFeatures(Cluster cluster, FeatureChoice choice, List<Mapped> mapped) {
+        return cluster.attributes().stream()
+                .filter(attribute ->
+                        isState(attribute) && attribute.quality().contains("N"))
+                .filter(attribute -> cluster.feature(String.valueOf(attribute.conformance()))
+                        .isPresent())
+                .filter(attribute -> choice.features().contains(cluster.name() + "." + attribute.conformance())
+                        || mapped.stream().anyMatch(one -> isOfSameFeature(one, cluster, attribute)))
+                .map(attribute -> new Mapped(cluster, attribute))
+                .filter(one -> !mapped.contains(one))
+                .toList();
+    }
+
+    private static boolean isOfSameFeature(Mapped one, Cluster cluster, Attribute attribute) {
+        return one.cluster() == cluster
+                && String.valueOf(attribute.conformance())
+                        .equals(one.attribute().conformance());
+    }
+
+    private static List<Mapped> joined(List<Mapped> left, List<Mapped> right) {
+        List<Mapped> joined = new ArrayList<>(left);
+        joined.addAll(right);
+        return joined;
     }
 
     private record Mapped(Cluster cluster, Attribute attribute) {
@@ -49,8 +79,14 @@ record DeviceTypeCase(
     }
 
     private static DeviceTypeCase of(
-            DeviceType deviceType, String version, String name, @Nullable String without, List<Mapped> mapped) {
-        StringBuilder source = new StringBuilder("""
+            DeviceType deviceType,
+            String version,
+            String name,
+            @Nullable String without,
+            List<Mapped> mapped,
+            FeatureChoice choice) {
+        StringBuilder source =
+                new StringBuilder("""
                 package %s;
                 import dev.connectorkit.annotation.Attribute;
                 import dev.connectorkit.annotation.DeviceId;
@@ -59,8 +95,8 @@ record DeviceTypeCase(
                 import java.math.BigInteger;
                 import java.util.List;
                 import org.jspecify.annotations.Nullable;
-                @MatterDevice(value = "%s", specVersion = "%s")
-                public record %s(@DeviceId String id""".formatted(Batch.PACKAGE, deviceType.name(), version, name));
+                @MatterDevice(value = "%s", specVersion = "%s")%s
+                public record %s(@DeviceId String id""".formatted(Batch.PACKAGE, deviceType.name(), version, choice.annotation(), name));
         for (int at = 0; at < mapped.size(); at++) {
             Attribute attribute = mapped.get(at).attribute();
             source.append(",\n        @Attribute(\"%s\") %s value%d"

@@ -2,6 +2,7 @@ package dev.connectorkit.compile.mapper;
 
 import dev.connectorkit.annotation.As;
 import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Endpoint;
 import dev.connectorkit.convert.Celsius;
 import dev.connectorkit.document.Document;
@@ -11,7 +12,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** An endpoint with values of every kind, over more clusters than one event takes. */
-@Endpoint(value = "OnOffPlugInUnit", id = "outlet7")
+@Endpoint(value = "OnOffPlugInUnit", id = "outlet7", conformance = Conformance.OFF)
 record ManyClusters(
         @Attribute("OnOff.OnOff") Boolean on,
         @Attribute("BasicInformation.VendorName") String vendor,
