@@ -3,6 +3,7 @@ package org.example.realistic;
 import dev.connectorkit.annotation.Attribute;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DeviceName;
+import dev.connectorkit.annotation.Features;
 import dev.connectorkit.annotation.MatterDevice;
 import dev.connectorkit.matter.ClosureControl;
 import dev.connectorkit.matter.DeviceTypes;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A garage door. */
 @MatterDevice(value = DeviceTypes.CLOSURE, specVersion = "1.5")
+@Features("ClosureControl.PS")
 public record GarageDoor(
         @DeviceId String id,
         @DeviceName String name,

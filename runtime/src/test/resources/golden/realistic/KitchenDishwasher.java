@@ -26,6 +26,7 @@ public record KitchenDishwasher(
         @Attribute(OperationalState.OPERATIONAL_ERROR) Trouble trouble,
         @Attribute(DishwasherMode.SUPPORTED_MODES) List<Programme> programmes,
         @Attribute(DishwasherMode.CURRENT_MODE) int programme,
+        @Attribute(DishwasherAlarm.MASK) Set<DishwasherAlarm.AlarmBitmap> watched,
         @Attribute(DishwasherAlarm.STATE) Set<DishwasherAlarm.AlarmBitmap> alarms) {
 
     /** What the machine can be doing; those of its maker bear a label. */

@@ -4,6 +4,7 @@ import dev.connectorkit.annotation.As;
 import dev.connectorkit.annotation.Attribute;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DeviceName;
+import dev.connectorkit.annotation.Features;
 import dev.connectorkit.annotation.MatterDevice;
 import dev.connectorkit.convert.Lux;
 import dev.connectorkit.convert.Seconds16;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sensor that sees people move. */
 @MatterDevice(DeviceTypes.OCCUPANCY_SENSOR)
+@Features("OccupancySensing.PIR")
 public record MotionSensor(
         @DeviceId String id,
         @DeviceName String name,

@@ -6,6 +6,7 @@ import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DeviceName;
 import dev.connectorkit.annotation.Endpoint;
 import dev.connectorkit.annotation.EndpointId;
+import dev.connectorkit.annotation.Features;
 import dev.connectorkit.annotation.MatterDevice;
 import dev.connectorkit.convert.Volts;
 import dev.connectorkit.convert.Watts;
@@ -25,6 +26,7 @@ public record PowerStrip(@DeviceId String mac, @DeviceName String name, Meter me
 
     /** What all outlets draw. */
     @Endpoint(value = DeviceTypes.ELECTRICAL_SENSOR, id = "meter")
+    @Features("ElectricalPowerMeasurement.ALTC")
     public record Meter(
             @Attribute(ElectricalPowerMeasurement.POWER_MODE) ElectricalPowerMeasurement.PowerModeEnum mode,
             @Attribute(ElectricalPowerMeasurement.ACTIVE_POWER) @As(Watts.class) @Nullable Double watts,

@@ -39,6 +39,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
                 new GenerateShapesStep(compilation),
                 new GenerateCatalogueStep(compilation),
                 new DeviceStep(compilation),
+                new DeviceFamilyStep(compilation),
                 new ConnectorStep(compilation),
                 new HandlerStep(compilation));
     }

@@ -275,7 +275,7 @@ public final class GarageDoorMatter {
                 List.of(closureControl()))
                 .build();
 
-        /** Cluster Closure Control (0x0104). */
+        /** Cluster Closure Control (0x0104) with feature PS (Positioning). */
         private static MatterCapabilityReportCluster closureControl() {
             return MatterCapabilityReportCluster.builder("0x0104", 1)
                     .publicId("matter.ClosureControl@1.5")
@@ -287,7 +287,7 @@ public final class GarageDoorMatter {
                             attribute("0x0003", "OverallCurrentState"),
                             attribute("0x0004", "OverallTargetState")))
                     .commands(List.of("0x00", "0x01"))
-                    .featureMap(0L)
+                    .featureMap(0x1L)
                     .build();
         }
 

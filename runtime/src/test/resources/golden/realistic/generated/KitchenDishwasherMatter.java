@@ -67,7 +67,7 @@ public final class KitchenDishwasherMatter {
         return endpoints(List.of(
                 cluster("0x0006", new OnOffAttributes(values)),
                 cluster("0x0059", new DishwasherModeAttributes(values, null)),
-                cluster("0x005d", new DishwasherAlarmAttributes(values)),
+                cluster("0x005d", new DishwasherAlarmAttributes(values, null)),
                 cluster("0x0060", new OperationalStateAttributes(values, null))));
     }
 
@@ -91,7 +91,7 @@ public final class KitchenDishwasherMatter {
             clusters.add(cluster("0x0059", new DishwasherModeAttributes(values, earlier)));
         }
         if (values.dishwasherAlarmDiffers(earlier)) {
-            clusters.add(cluster("0x005d", new DishwasherAlarmAttributes(values)));
+            clusters.add(cluster("0x005d", new DishwasherAlarmAttributes(values, earlier)));
         }
         if (values.operationalStateDiffers(earlier)) {
             clusters.add(cluster("0x0060", new OperationalStateAttributes(values, earlier)));
@@ -116,6 +116,7 @@ public final class KitchenDishwasherMatter {
         private static final String CURRENT_MODE_PATH =
                 "KitchenDishwasher.programme (DishwasherMode.CurrentMode 0x0059/0x0001)";
 
+        private static final String MASK_PATH = "KitchenDishwasher.watched (DishwasherAlarm.Mask 0x005d/0x0000)";
         private static final String STATE_PATH = "KitchenDishwasher.alarms (DishwasherAlarm.State 0x005d/0x0002)";
         private static final String PHASE_LIST_PATH =
                 "KitchenDishwasher.phases (OperationalState.PhaseList 0x0060/0x0000)";
@@ -138,6 +139,8 @@ public final class KitchenDishwasherMatter {
 
         final int currentMode;
 
+        final long mask;
+
         final long state;
 
         final @Nullable List<String> phaseList;
@@ -154,6 +157,7 @@ public final class KitchenDishwasherMatter {
             this.onOff = device.on();
             this.supportedModes = supportedModes(device, violations);
             this.currentMode = currentMode(device, violations);
+            this.mask = mask(device, violations);
             this.state = state(device, violations);
             this.phaseList = phaseList(device, violations);
             this.currentPhase = currentPhase(device, violations);
@@ -179,7 +183,8 @@ public final class KitchenDishwasherMatter {
         }
 
         boolean dishwasherAlarmDiffers(Values other) {
-            return state != other.state;
+            return mask != other.mask
+                    || state != other.state;
         }
 
         boolean operationalStateDiffers(Values other) {
@@ -214,6 +219,15 @@ public final class KitchenDishwasherMatter {
             int value = device.programme();
             violations.checkRange(CURRENT_MODE_PATH, value, 0, 255);
             return value;
+        }
+
+        private static long mask(KitchenDishwasher device, Violations violations) {
+            @Nullable Set<DishwasherAlarm.AlarmBitmap> value =
+                    AttributeValues.required(device.watched(), violations, MASK_PATH);
+            if (value == null) {
+                return 0;
+            }
+            return DishwasherAlarmConversions.alarmBitmap(value);
         }
 
         private static long state(KitchenDishwasher device, Violations violations) {
@@ -391,20 +405,29 @@ public final class KitchenDishwasherMatter {
         }
     }
 
-    /** The attributes of cluster Dishwasher Alarm (0x005d). */
+    /** The attributes of cluster Dishwasher Alarm (0x005d): all, or those that differ from earlier values. */
     private static final class DishwasherAlarmAttributes extends ObjectDocument {
+        private static final byte[] MASK = JsonWriter.encodedName("0x0000");
         private static final byte[] STATE = JsonWriter.encodedName("0x0002");
 
         private final Values values;
+        private final @Nullable Values earlier;
 
-        DishwasherAlarmAttributes(Values values) {
+        DishwasherAlarmAttributes(Values values, @Nullable Values earlier) {
             this.values = values;
+            this.earlier = earlier;
         }
 
         @Override
         protected void writeMembers(JsonWriter json) {
-            json.name(STATE);
-            json.number(values.state);
+            if (earlier == null || values.mask != earlier.mask) {
+                json.name(MASK);
+                json.number(values.mask);
+            }
+            if (earlier == null || values.state != earlier.state) {
+                json.name(STATE);
+                json.number(values.state);
+            }
         }
     }
 
@@ -539,7 +562,9 @@ public final class KitchenDishwasherMatter {
                     .publicId("matter.DishwasherAlarm@1.4")
                     .name("Dishwasher Alarm")
                     .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0002", "State")))
+                    .attributes(List.of(
+                            attribute("0x0000", "Mask"),
+                            attribute("0x0002", "State")))
                     .featureMap(0L)
                     .build();
         }

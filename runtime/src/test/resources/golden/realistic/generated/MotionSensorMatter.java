@@ -336,7 +336,7 @@ public final class MotionSensorMatter {
                     .build();
         }
 
-        /** Cluster Occupancy Sensing (0x0406). */
+        /** Cluster Occupancy Sensing (0x0406) with feature PIR (PassiveInfrared). */
         private static MatterCapabilityReportCluster occupancySensing() {
             return MatterCapabilityReportCluster.builder("0x0406", 5)
                     .publicId("matter.OccupancySensing@1.4")
@@ -348,7 +348,7 @@ public final class MotionSensorMatter {
                             attribute("0x0002", "OccupancySensorTypeBitmap"),
                             attribute("0x0003", "HoldTime"),
                             attribute("0x0004", "HoldTimeLimits")))
-                    .featureMap(0L)
+                    .featureMap(0x2L)
                     .build();
         }
 

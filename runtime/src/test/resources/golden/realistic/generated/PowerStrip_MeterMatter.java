@@ -210,7 +210,7 @@ public final class PowerStrip_MeterMatter {
                 List.of(electricalPowerMeasurement()))
                 .build();
 
-        /** Cluster Electrical Power Measurement (0x0090). */
+        /** Cluster Electrical Power Measurement (0x0090) with feature ALTC (AlternatingCurrent). */
         private static MatterCapabilityReportCluster electricalPowerMeasurement() {
             return MatterCapabilityReportCluster.builder("0x0090", 1)
                     .publicId("matter.ElectricalPowerMeasurement@1.4")
@@ -220,7 +220,7 @@ public final class PowerStrip_MeterMatter {
                             attribute("0x0000", "PowerMode"),
                             attribute("0x0004", "Voltage"),
                             attribute("0x0008", "ActivePower")))
-                    .featureMap(0L)
+                    .featureMap(0x2L)
                     .build();
         }
 

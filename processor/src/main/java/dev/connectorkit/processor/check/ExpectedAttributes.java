@@ -8,6 +8,7 @@ import dev.connectorkit.processor.knowledge.DeviceType;
 import dev.connectorkit.processor.knowledge.DeviceType.ClusterRequirement;
 import dev.connectorkit.processor.knowledge.DeviceType.ElementRequirement;
 import dev.connectorkit.processor.knowledge.MatterModel;
+import dev.connectorkit.processor.knowledge.MatterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *       restarts and reported as it changes (qualities N and Q). Of several such features one is enough: a cloud speaks
  *       one colour space;
  *   <li>of an application cluster that is mapped at all, what is mandatory without condition, what the device type makes
- *       mandatory, and what a claimed feature makes mandatory when it is kept over restarts (quality N);
+ *       mandatory, and what a claimed feature makes mandatory when it is kept over restarts (quality N) and no list: lists
+ *       are what a node keeps books of for its controllers;
  *   <li>read-only, because what a controller writes is a setting; not fixed and without a default, because such a value is
  *       known without asking; not of a fabric, because a cloud has none.
  * </ul>
@@ -96,7 +98,8 @@ final class ExpectedAttributes {
         }
         Verdict verdict = claim.closed(attribute.conformance());
         boolean always = "M".equals(attribute.conformance());
-        boolean kept = List.of(attribute.quality().split(" ")).contains("N");
+        boolean kept = List.of(attribute.quality().split(" ")).contains("N")
+                && !(attribute.type() instanceof MatterType.Listing);
         return verdict.ruling() == Ruling.MANDATORY && (always || kept) ? verdict.because() : null;
     }
 

@@ -129,7 +129,7 @@ final class ReferenceCheck {
         }
         String conformance = attribute.conformance();
         boolean forbidden = "X".equals(conformance);
-        if (forbidden || "D".equals(conformance) || attribute.deprecated()) {
+        if (forbidden || "D".equals(conformance)) {
             return Diagnostic.of(
                     DiagnosticKey.WITHDRAWN_ATTRIBUTE,
                     reference.place(),

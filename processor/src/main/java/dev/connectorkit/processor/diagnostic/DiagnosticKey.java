@@ -42,6 +42,14 @@ public enum DiagnosticKey {
             114,
             "class {0} must not be a device and an endpoint at once: expected @MatterDevice or @Endpoint, found both;"
                     + " remove one"),
+    /** What is said to permit devices cannot. */
+    FAMILY_TYPE(
+            115, "type {0} must be sealed and permit devices: expected a sealed interface or class, found {1}; {2}"),
+    /** Not all that is permitted is a device. */
+    FAMILY_MEMBER(
+            116,
+            "type {0} must permit devices only: expected classes annotated @MatterDevice, or sealed types that permit"
+                    + " such classes, found {1}; {2}"),
     /** A device has no id. */
     MISSING_DEVICE_ID(
             120,

@@ -49,10 +49,9 @@ record DeviceTypeCase(
     /** What features that are chosen or shown make mandatory beside the mapped attributes. */
     private static List<Mapped> ofFeatures(Cluster cluster, FeatureChoice choice, List<Mapped> mapped) {
         return cluster.attributes().stream()
+                .filter(attribute -> isState(attribute) && attribute.quality().contains("N"))
                 .filter(attribute ->
-                        isState(attribute) && attribute.quality().contains("N"))
-                .filter(attribute -> cluster.feature(String.valueOf(attribute.conformance()))
-                        .isPresent())
+                        cluster.feature(String.valueOf(attribute.conformance())).isPresent())
                 .filter(attribute -> choice.features().contains(cluster.name() + "." + attribute.conformance())
                         || mapped.stream().anyMatch(one -> isOfSameFeature(one, cluster, attribute)))
                 .map(attribute -> new Mapped(cluster, attribute))

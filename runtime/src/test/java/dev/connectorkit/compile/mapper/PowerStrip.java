@@ -2,6 +2,7 @@ package dev.connectorkit.compile.mapper;
 
 import dev.connectorkit.annotation.As;
 import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.Endpoint;
 import dev.connectorkit.annotation.EndpointId;
@@ -29,7 +30,7 @@ record PowerStrip(@DeviceId String id, @Nullable Meter meter, List<Outlet> outle
             @Attribute(OnOff.ON_OFF) boolean on) {}
 
     /** One that may be there. */
-    @Endpoint(value = DeviceTypes.AGGREGATOR, id = "meter")
+    @Endpoint(value = DeviceTypes.AGGREGATOR, id = "meter", conformance = Conformance.OFF)
     record Meter(
             @Attribute(ElectricalEnergyMeasurement.CUMULATIVE_ENERGY_IMPORTED) @Nullable
             Energy taken,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.connectorkit.processor.declaration.DeviceMapping;
+import dev.connectorkit.processor.declaration.JavaClass;
 import dev.connectorkit.processor.write.Javadoc;
 import javax.lang.model.element.Modifier;
 
@@ -21,6 +22,10 @@ final class MapperSignatures {
 
     static MapperSignatures of(DeviceMapping mapping) {
         return new MapperSignatures(MapperTypes.className(mapping.declaration().type()));
+    }
+
+    static MapperSignatures of(JavaClass type) {
+        return new MapperSignatures(MapperTypes.className(type));
     }
 
     /** A class that cannot be mapped may not even be nameable from beside it. */
