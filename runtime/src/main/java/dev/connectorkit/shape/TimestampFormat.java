@@ -1,7 +1,6 @@
 package dev.connectorkit.shape;
 
 import dev.connectorkit.json.JsonReader;
-import dev.connectorkit.json.JsonToken;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.json.MalformedJsonException;
 import java.math.BigDecimal;
@@ -25,6 +24,7 @@ public enum TimestampFormat {
     HTTP_DATE;
 
     private static final int NANO_DIGITS = 9;
+    private static final int MAX_SCALE = 100;
 
     /**
      * Writes an instant as a JSON value.
@@ -60,7 +60,7 @@ public enum TimestampFormat {
                     : HttpDate.READ.parse(text, Instant::from);
         } catch (DateTimeException | ArithmeticException e) {
             throw new MalformedJsonException("timestamp must be " + expected() + ", found another "
-                    + (this == EPOCH_SECONDS ? JsonToken.DECIMAL : JsonToken.STRING));
+                    + (this == EPOCH_SECONDS ? "number" : "string"));
         }
     }
 
@@ -91,9 +91,9 @@ public enum TimestampFormat {
         return value.getNano() == 0 ? seconds.setScale(0, RoundingMode.UNNECESSARY) : seconds.stripTrailingZeros();
     }
 
-    /** A number such as 1e999999999 would take all memory as an integer; an instant's seconds have 17 digits. */
+    /** Numbers such as 1e999999999 and -1e-999999999 would take all memory when they are cut at the point. */
     private static Instant ofSeconds(BigDecimal seconds) {
-        if (seconds.precision() - (long) seconds.scale() > Long.SIZE) {
+        if (Math.abs((long) seconds.scale()) > MAX_SCALE) {
             throw new ArithmeticException("beyond an instant");
         }
         BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);

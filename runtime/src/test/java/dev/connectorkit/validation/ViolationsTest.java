@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ViolationsTest {
@@ -62,6 +63,16 @@ class ViolationsTest {
                 .startsWith("must match ^[a-z]+$, found \"Mom's\\u000alampxxx")
                 .endsWith("…\"");
         assertThat(violations.list().get(1).message()).isEqualTo("must match ^[a-z]+$ (sensitive value not shown)");
+    }
+
+    @Test
+    void countsElementsThatComeAgain() {
+        violations.checkUnique("names", List.of("a", "b"));
+        assertThat(violations.isEmpty()).isTrue();
+
+        violations.checkUnique("names", List.of("a", "b", "a"));
+        assertThat(violations.list())
+                .containsExactly(new Violation("names", "each element once, found 3 elements of which 2 differ"));
     }
 
     @Test

@@ -12,17 +12,19 @@ import javax.lang.model.element.Modifier;
 /** {@code readFrom}, and a method for each list and map it reads. */
 final class ReadMethods {
 
+    private final ServiceShapes shapes;
     private final ShapeTypes types;
     private final ValueReader values;
 
-    ReadMethods(ShapeTypes types) {
-        this.types = types;
-        this.values = new ValueReader(types);
+    ReadMethods(ServiceShapes shapes) {
+        this.shapes = shapes;
+        this.types = shapes.types();
+        this.values = new ValueReader(shapes.types());
     }
 
-    List<MethodSpec> of(Shape.Structure structure, List<ShapeMember> members, boolean byOthers) {
+    List<MethodSpec> of(Shape.Structure structure, List<ShapeMember> members) {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(byOthers ? request(structure, members) : answer(structure, members));
+        methods.add(shapes.isReadByOthers(structure) ? request(structure, members) : answer(structure, members));
         methods.addAll(collections(members));
         return methods;
     }
@@ -80,9 +82,16 @@ final class ReadMethods {
         CodeBlock body = CodeBlock.builder()
                 .add("Builder builder = builder($L);\n", values.absent(structure))
                 .add(each(members, "builder.$N($L);\n"))
-                .add("return builder.build();\n")
+                .add(built(structure))
                 .build();
         return readFrom(type, body);
+    }
+
+    /** What a service answers with is taken as it is, also where requests have the same structure. */
+    private CodeBlock built(Shape.Structure structure) {
+        return shapes.isInput(structure) && !shapes.isReadByOthers(structure)
+                ? CodeBlock.of("return builder.build($T.OFF);\n", RuntimeTypes.VALIDATION)
+                : CodeBlock.of("return builder.build();\n");
     }
 
     private MethodSpec union(Shape.Union union, List<ShapeMember> members) {

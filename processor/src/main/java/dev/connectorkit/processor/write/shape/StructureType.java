@@ -52,7 +52,7 @@ final class StructureType implements GeneratedType {
                 .addMethods(new WriteMethods(shapes.types()).of(written))
                 .addMethods(new ValidateMethods(shapes.types(), patterns).of(members));
         if (shapes.isRead(structure)) {
-            type.addMethods(new ReadMethods(shapes.types()).of(structure, members, shapes.isReadByOthers(structure)));
+            type.addMethods(new ReadMethods(shapes).of(structure, members));
         }
         return type.addMethods(ObjectMethods.of(name(), members))
                 .addType(new BuilderType(name(), members, shapes.isInput(structure)).spec());

@@ -52,7 +52,7 @@ final class UnionType implements GeneratedType {
                 .addMethods(new ValidateMethods(shapes.types(), patterns).of(members));
         if (shapes.isRead(union)) {
             type.addMethod(unset());
-            type.addMethods(new ReadMethods(shapes.types()).of(union, members));
+            type.addMethods(new ReadMethods(shapes).of(union, members));
         }
         return type.addMethods(ObjectMethods.of(name(), members));
     }
