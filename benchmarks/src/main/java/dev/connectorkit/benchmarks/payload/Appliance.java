@@ -1,6 +1,7 @@
 package dev.connectorkit.benchmarks.payload;
 
 import dev.connectorkit.annotation.Attribute;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DeviceName;
 import dev.connectorkit.annotation.MatterDevice;
@@ -8,7 +9,7 @@ import dev.connectorkit.annotation.MatterDevice;
 /**
  * A device with much to tell: six clusters with eight attributes each, no converters. Names follow the attributes.
  */
-@MatterDevice("Thermostat")
+@MatterDevice(value = "Thermostat", conformance = Conformance.OFF)
 public record Appliance(
         @DeviceId String id,
         @DeviceName String label,
