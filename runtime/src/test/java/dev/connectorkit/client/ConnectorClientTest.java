@@ -12,11 +12,9 @@ import dev.connectorkit.credentials.CredentialsException;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
-import dev.connectorkit.event.ResourceNotFoundException;
 import dev.connectorkit.event.SendConnectorEventRequest;
 import dev.connectorkit.event.ServiceException;
 import dev.connectorkit.event.ThrottlingException;
-import dev.connectorkit.event.UnmodelledServiceException;
 import dev.connectorkit.transport.JdkHttpTransport;
 import dev.connectorkit.transport.Phase;
 import dev.connectorkit.transport.SocketTransport;
@@ -129,39 +127,6 @@ class ConnectorClientTest {
                 .satisfies(e -> assertThat(e.requestId()).isEqualTo("r-1"))
                 .satisfies(e -> assertThat(e.retryable()).isTrue())
                 .satisfies(e -> assertThat(e).hasMessageContaining("slow down"));
-    }
-
-    @Test
-    void keepsTheMembersOfAnError() {
-        status = 404;
-        headers = Map.of("x-amzn-errortype", "ResourceNotFoundException");
-        body = "{\"message\":\"no such\",\"ResourceId\":\"c1\",\"ResourceType\":\"connector\"}";
-
-        assertThatThrownBy(() -> client(new SocketTransport()).send(event()))
-                .asInstanceOf(type(ResourceNotFoundException.class))
-                .satisfies(e -> assertThat(e.resourceId()).isEqualTo("c1"))
-                .satisfies(e -> assertThat(e).hasMessageContaining("no such"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "500, BrandNewException, '{\"Message\":\"odd\",\"Detail\":1}', '{\"Message\":\"odd\",\"Detail\":1}'",
-        "502, , '<html>bad gateway</html>', '{\"body\":\"<html>bad gateway</html>\"}'",
-        "403, , '[1]', '{\"body\":\"[1]\"}'",
-        "307, , '', '{}'",
-        "400, , '{\"truncated', '{\"body\":\"{\\\"truncated\"}'",
-    })
-    void keepsCodeAndBodyOfUnknownErrors(int answered, String code, String content, String members) {
-        status = answered;
-        headers = code == null ? Map.of("Location", "https://example.com") : Map.of("x-amzn-errortype", code);
-        body = content;
-
-        assertThatThrownBy(() -> client(new SocketTransport()).send(event()))
-                .asInstanceOf(type(UnmodelledServiceException.class))
-                .satisfies(e -> assertThat(e.status()).isEqualTo(answered))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(code))
-                .satisfies(e -> assertThat(e.members()).isEqualTo(Document.parse(members)));
-        assertThat(received).hasSize(1);
     }
 
     @Test

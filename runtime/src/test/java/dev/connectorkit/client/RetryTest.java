@@ -8,7 +8,6 @@ import dev.connectorkit.credentials.Credentials;
 import dev.connectorkit.event.ConnectorEventOperation;
 import dev.connectorkit.event.InternalServerException;
 import dev.connectorkit.event.SendConnectorEventRequest;
-import dev.connectorkit.event.ServiceException;
 import dev.connectorkit.event.ThrottlingException;
 import dev.connectorkit.event.UnmodelledServiceException;
 import dev.connectorkit.event.ValidationException;
@@ -95,25 +94,17 @@ class RetryTest {
         assertThat(server.requests()).hasSize(1);
     }
 
-    @Test
-    void waitsAsLongAsTheServiceAsks() throws IOException {
-        script(answer(429, "x-amzn-errortype: ThrottlingException\r\nRetry-After: 2\r\n", "{}"), OK);
-
-        client(RetryPolicy.DEFAULT).send(event());
-
-        assertThat(pauses).containsExactly(2_000L);
-    }
-
-    /** By the clock of the service, whatever ours says. */
+    /** Seconds, or until a date by the clock of the service, whatever ours says. */
     @ParameterizedTest
     @CsvSource({
+        "2, 2000",
         "'Mon, 23 Nov 2026 18:00:03 GMT', 3000",
         "'Mon, 23 Nov 2026 17:59:00 GMT', 50",
         "tomorrow, 50",
         "-1, 50",
         "999999, 50",
     })
-    void waitsUntilTheDateTheServiceNames(String date, long pause) throws IOException {
+    void waitsAsLongAsTheServiceAsks(String date, long pause) throws IOException {
         script(
                 answer(
                         429,
@@ -125,26 +116,6 @@ class RetryTest {
         client(RetryPolicy.DEFAULT).send(event());
 
         assertThat(pauses).containsExactly(pause);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "400, ValidationException, correct the request",
-        "403, AccessDeniedException, check that the keys are of the right account",
-        "404, ResourceNotFoundException, check the id of what was asked for",
-        "404, , and the endpoint",
-        "429, ThrottlingException, 'send again after a pause, and less at a time'",
-        "503, ServiceUnavailableException, nothing is wrong with the request",
-        "302, , redirects are not followed",
-        "418, , check whether something between here and the service answered",
-    })
-    void saysWhatToDo(int status, String code, String mend) throws IOException {
-        script(error(status, code == null ? "" : code));
-
-        assertThatThrownBy(() -> client(RetryPolicy.NONE).send(event()))
-                .isInstanceOf(ServiceException.class)
-                .hasMessageContaining("status " + status)
-                .hasMessageContaining(mend);
     }
 
     @Test
