@@ -45,7 +45,7 @@ public final class WarmCampaign {
             for (int round = 1; round <= (quick ? 1 : 4); round++) {
                 for (Compiler compiler : Compiler.values()) {
                     for (Subject subject : Subject.ALL) {
-                        if (subject.benchmark().getSimpleName().contains(filter)) {
+                        if (subject.benchmark().getSimpleName().startsWith(filter)) {
                             System.err.printf("round %d, %s: %s%n", round, compiler.title(), subject.title());
                             results.add(
                                     subject,

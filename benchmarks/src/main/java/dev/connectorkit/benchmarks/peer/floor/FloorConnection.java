@@ -3,7 +3,11 @@ package dev.connectorkit.benchmarks.peer.floor;
 import dev.connectorkit.benchmarks.payload.Account;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /** One connection, and HTTP/1.1 as far as this one request and its answer need it. */
@@ -32,8 +36,21 @@ public final class FloorConnection implements AutoCloseable {
         signer = new FloorSigner(host);
         head = FloorBytes.ascii("POST " + Account.PATH + " HTTP/1.1\r\nHost: " + host
                 + "\r\nContent-Type: application/json\r\nX-Amz-Security-Token: " + Account.SESSION_TOKEN);
-        socket = tls ? SSLSocketFactory.getDefault().createSocket("localhost", port) : new Socket("localhost", port);
-        socket.setTcpNoDelay(true);
+        // Without the word on the proxy the JDK would look for one first.
+        Socket plain = new Socket(Proxy.NO_PROXY);
+        plain.setTcpNoDelay(true);
+        plain.connect(new InetSocketAddress("localhost", port));
+        socket = tls ? secure(plain, port) : plain;
+    }
+
+    /** TLS that checks the host's name, which sockets do not on their own: a floor must not stand on a hole. */
+    private static Socket secure(Socket plain, int port) throws IOException {
+        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        SSLSocket secured = (SSLSocket) factory.createSocket(plain, "localhost", port, true);
+        SSLParameters parameters = secured.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        secured.setSSLParameters(parameters);
+        return secured;
     }
 
     /**
