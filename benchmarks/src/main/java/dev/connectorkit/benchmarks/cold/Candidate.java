@@ -1,6 +1,5 @@
 package dev.connectorkit.benchmarks.cold;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,25 +7,44 @@ import java.util.Set;
  *
  * @param title what people call it
  * @param mainClass starts it
- * @param peer package of its classes below {@code dev.connectorkit.benchmarks.peer}; empty for none
+ * @param peers packages of its classes below {@code dev.connectorkit.benchmarks.peer}
  * @param artifacts the jars it is deployed with, apart from its own classes
  */
-record Candidate(String title, String mainClass, String peer, Set<String> artifacts) {
+record Candidate(String title, String mainClass, Set<String> peers, Set<String> artifacts) {
     private static final String PEER = "dev.connectorkit.benchmarks.peer.";
 
-    static final Candidate NOTHING = new Candidate("empty main", PEER + "ColdNothing", "", Set.of());
-    static final Candidate OURS =
-            new Candidate("ConnectorKit", PEER + "connectorkit.ColdKit", "connectorkit", Deployed.CONNECTOR_KIT);
-    static final Candidate FLOOR = new Candidate("floor: bare socket", PEER + "floor.ColdFloor", "floor", Set.of());
-    static final Candidate AWS = new Candidate(
-            "AWS SDK as it comes", PEER + "awssdk.ColdAwsSdk", "awssdk", Deployed.AWS_SDK_WITH_APACHE_AND_NETTY);
-    static final Candidate AWS_URL = new Candidate(
-            "AWS SDK + UrlConnection", PEER + "awssdk.ColdAwsSdkUrl", "awssdk", Deployed.AWS_SDK_WITH_URL_CONNECTION);
-    static final Candidate DATABIND = new Candidate(
-            "databind + AWS's signer + java.net.http",
-            PEER + "databind.ColdDatabind",
-            "databind",
-            Deployed.DATABIND_WITH_SIGNER);
+    Candidate {
+        peers = Set.copyOf(peers);
+        artifacts = Set.copyOf(artifacts);
+    }
 
-    static final List<Candidate> FIRST_SEND = List.of(NOTHING, OURS, FLOOR, DATABIND, AWS_URL, AWS);
+    static Candidate nothing() {
+        return new Candidate("empty main", PEER + "ColdNothing", Set.of(), Set.of());
+    }
+
+    static Candidate connectorKit(String main) {
+        return new Candidate(
+                "ConnectorKit", PEER + "connectorkit." + main, Set.of("connectorkit"), Deployed.CONNECTOR_KIT);
+    }
+
+    static Candidate floor(String main) {
+        return new Candidate("floor: bare socket", PEER + "floor." + main, Set.of("floor"), Set.of());
+    }
+
+    static Candidate databind(String main) {
+        return new Candidate(
+                "databind + AWS's signer + java.net.http",
+                PEER + "databind." + main,
+                Set.of("databind"),
+                Deployed.DATABIND_WITH_SIGNER);
+    }
+
+    static Candidate awsSdk(String title, String main, Set<String> peers, Set<String> artifacts) {
+        return new Candidate(title, PEER + "awssdk." + main, peers, artifacts);
+    }
+
+    /** Whether the classes that ConnectorKit generates belong to it. */
+    boolean isOurs() {
+        return peers.contains("connectorkit");
+    }
 }

@@ -2,6 +2,7 @@ package dev.connectorkit.benchmarks.cold;
 
 import dev.connectorkit.benchmarks.cold.ColdResults.Case;
 import dev.connectorkit.benchmarks.report.Section;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** Starts every candidate in every mode, once a round, in an order that changes from round to round. */
 public final class ColdCampaign {
     private static final int ROUNDS = 15;
+    private static final int QUICK_ROUNDS = 3;
 
     private final boolean quick;
     private final String filter;
@@ -21,8 +23,8 @@ public final class ColdCampaign {
     /**
      * A campaign.
      *
-     * @param quick two rounds
-     * @param filter part of the name of the modes to measure; empty for all
+     * @param quick few rounds
+     * @param filter the name of the mode or job to measure; empty for all
      */
     public ColdCampaign(boolean quick, String filter) {
         this.quick = quick;
@@ -45,41 +47,47 @@ public final class ColdCampaign {
                 launcher.measure(of.candidate(), of.mode(), of.wire());
             }
             Random random = new Random(1);
-            for (int round = 1; round <= (quick ? 3 : ROUNDS); round++) {
+            for (int round = 1; round <= (quick ? QUICK_ROUNDS : ROUNDS); round++) {
                 System.err.println("round " + round);
                 Collections.shuffle(cases, random);
                 for (Case of : cases) {
                     results.add(of, launcher.measure(of.candidate(), of.mode(), of.wire()));
                 }
             }
-            for (Candidate candidate : Candidate.FIRST_SEND) {
-                results.addSize(candidate, DeployedJars.size(launcher.classPath(candidate)));
-                for (Wire wire : Wire.values()) {
-                    results.addClasses(candidate, wire, launcher.countClasses(candidate, wire));
-                }
-            }
+            countClasses(cases, launcher, results);
         } finally {
             delete(directory);
         }
         return new ColdReport(results).section();
     }
 
+    private static void countClasses(List<Case> cases, Launcher launcher, ColdResults results)
+            throws IOException, InterruptedException {
+        for (Candidate candidate :
+                cases.stream().map(Case::candidate).distinct().toList()) {
+            results.addSize(candidate, DeployedJars.size(launcher.classPath(candidate)));
+            for (Wire wire : Wire.values()) {
+                results.addClasses(candidate, wire, launcher.countClasses(candidate, wire));
+            }
+        }
+    }
+
     private List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (Candidate candidate : Candidate.FIRST_SEND) {
+        for (Job job : Job.values()) {
             for (Mode mode : Mode.values()) {
-                for (Wire wire : Wire.values()) {
-                    boolean differs = candidate != Candidate.NOTHING || wire == Wire.PLAIN;
-                    if (differs && mode.name().contains(filter)) {
+                boolean wanted = filter.isEmpty() || filter.equals(mode.name()) || filter.equals(job.name());
+                for (Wire wire : wanted ? Wire.values() : new Wire[0]) {
+                    for (Candidate candidate : job.candidates()) {
                         cases.add(new Case(candidate, mode, wire));
                     }
                 }
             }
         }
-        return cases;
+        return new ArrayList<>(cases.stream().distinct().toList());
     }
 
-    private static void delete(Path directory) throws Exception {
+    private static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

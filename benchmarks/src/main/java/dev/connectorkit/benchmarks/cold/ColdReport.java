@@ -1,14 +1,14 @@
 package dev.connectorkit.benchmarks.cold;
 
 import dev.connectorkit.benchmarks.report.Goals;
-import dev.connectorkit.benchmarks.report.Machine;
 import dev.connectorkit.benchmarks.report.Numbers;
 import dev.connectorkit.benchmarks.report.Section;
 import dev.connectorkit.benchmarks.report.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
-/** Says in Markdown what the cold starts took. */
+/** Says in Markdown how the cold starts compare. */
 final class ColdReport {
     private final ColdResults results;
 
@@ -17,123 +17,81 @@ final class ColdReport {
     }
 
     Section section() {
-        return new Section("cold", "Cold start: from the start of the JVM to the first event sent", ratios(), tables());
+        return new Section(
+                "cold",
+                "Cold start: from the start of the JVM to the first event sent, or the first command answered",
+                ratios(),
+                new ColdTables(results).toString());
     }
 
     private String ratios() {
         Goals goals = new Goals();
-        if (results.has(Candidate.OURS, Mode.C1, Wire.PLAIN)) {
-            addTimeGoals(goals, Wire.PLAIN, 0.22, 1.25);
-            addTimeGoals(goals, Wire.TLS, 0.42, 1.1);
+        for (Job job : Job.values()) {
+            if (results.has(job.ours(), Mode.C1, Wire.PLAIN)) {
+                addTimes(goals, job, Wire.PLAIN, 0.22, 1.25);
+                addTimes(goals, job, Wire.TLS, 0.42, 1.1);
+                addClasses(goals, job);
+            }
+        }
+        Job job = Job.FIRST_SEND;
+        if (results.has(job.ours(), Mode.C1, Wire.PLAIN)) {
             goals.atMost(
                     "peak memory ÷ AWS SDK's (C1, plain)",
                     0.4,
-                    results.median(Candidate.OURS, Mode.C1, Wire.PLAIN, Run::peakBytes)
-                            / results.median(Candidate.AWS, Mode.C1, Wire.PLAIN, Run::peakBytes));
+                    ratio(job.ours(), job.awsSdk(), Wire.PLAIN, Run::peakBytes));
         }
-        Run classes = results.classes(Candidate.OURS, Wire.PLAIN);
-        if (classes != null && classes.atRequest() != null) {
+        return goals + "\nA candidate's time ÷ ConnectorKit's (and its CPU time ÷ ConnectorKit's):\n"
+                + relative(Job.FIRST_SEND) + relative(Job.FIRST_COMMAND);
+    }
+
+    private void addTimes(Goals goals, Job job, Wire wire, double ofSdk, double ofFloor) {
+        ToLongFunction<Run> time = job == Job.FIRST_SEND ? Run::requestNanos : Run::doneNanos;
+        goals.atMost(
+                job.title() + " ÷ AWS SDK's as it comes (C1, " + wire.title() + ")",
+                ofSdk,
+                ratio(job.ours(), job.awsSdk(), wire, time));
+        goals.atMost(
+                job.title() + " ÷ the bare socket's (C1, " + wire.title() + ")",
+                ofFloor,
+                ratio(job.ours(), job.floor(), wire, time));
+    }
+
+    private void addClasses(Goals goals, Job job) {
+        Run run = results.classes(job.ours(), Wire.PLAIN);
+        LoadedClasses until = run == null ? null : job == Job.FIRST_SEND ? run.atRequest() : run.atEnd();
+        if (until != null) {
             goals.atMost(
-                    "classes of ConnectorKit and its dependencies until the first request",
-                    60,
-                    classes.atRequest().libraries(),
+                    job.title() + ": classes of ConnectorKit and its dependencies until then",
+                    job.mostClasses(),
+                    until.libraries(),
                     "");
         }
-        return goals + "\nA candidate's time ÷ ConnectorKit's:\n\n" + relative();
     }
 
-    private void addTimeGoals(Goals goals, Wire wire, double ofSdk, double ofFloor) {
-        double ours = results.median(Candidate.OURS, Mode.C1, wire, Run::requestNanos);
-        goals.atMost(
-                "first request ÷ AWS SDK's as it comes (C1, " + wire.title() + ")",
-                ofSdk,
-                ours / results.median(Candidate.AWS, Mode.C1, wire, Run::requestNanos));
-        goals.atMost(
-                "first request ÷ the bare socket's (C1, " + wire.title() + ")",
-                ofFloor,
-                ours / results.median(Candidate.FLOOR, Mode.C1, wire, Run::requestNanos));
+    private double ratio(Candidate of, Candidate to, Wire wire, ToLongFunction<Run> figure) {
+        return results.median(of, Mode.C1, wire, figure) / results.median(to, Mode.C1, wire, figure);
     }
 
-    private Table relative() {
-        List<Candidate> others = Candidate.FIRST_SEND.stream()
-                .filter(candidate -> candidate != Candidate.OURS && candidate != Candidate.NOTHING)
-                .toList();
-        List<String> head = new ArrayList<>(List.of("How"));
-        others.forEach(candidate -> head.add(candidate.title()));
+    private String relative(Job job) {
+        List<String> head = new ArrayList<>(List.of(job.title()));
+        job.others().forEach(candidate -> head.add(candidate.title()));
         Table table = new Table(head.toArray(String[]::new));
         for (Mode mode : Mode.values()) {
             for (Wire wire : Wire.values()) {
-                if (results.has(Candidate.OURS, mode, wire)) {
-                    double ours = results.median(Candidate.OURS, mode, wire, Run::requestNanos);
+                if (results.has(job.ours(), mode, wire)) {
                     List<String> row = new ArrayList<>(List.of(mode.title() + ", " + wire.title()));
-                    others.forEach(other ->
-                            row.add(Numbers.ratio(results.median(other, mode, wire, Run::requestNanos) / ours)));
+                    job.others().forEach(other -> row.add(relative(job.ours(), other, mode, wire)));
                     table.row(row);
                 }
             }
         }
-        return table;
+        return table.isEmpty() ? "" : "\n" + table;
     }
 
-    private String tables() {
-        StringBuilder text = new StringBuilder(Machine.line())
-                .append(" Whole processes, medians; \"first\" is from the start of the process to the arrival of the"
-                        + " whole request at the server, \"answered\" until the answer has been read. Over TLS the"
-                        + " candidates trust one certificate. AppCDS: an archive of each candidate's own first run.\n");
-        for (Mode mode : Mode.values()) {
-            for (Wire wire : Wire.values()) {
-                if (results.has(Candidate.OURS, mode, wire)) {
-                    text.append("\n#### ").append(mode.title()).append(", ").append(wire.title());
-                    text.append(mode.flags().isEmpty() ? "" : " (`" + String.join(" ", mode.flags()) + "`)");
-                    text.append("\n\n").append(times(mode, wire));
-                }
-            }
-        }
-        return text + "\n#### Classes and size\n\n" + classes();
-    }
-
-    private Table times(Mode mode, Wire wire) {
-        Table table = new Table("Candidate", "First", "least", "±", "Answered", "CPU", "Peak memory", "Runs");
-        for (Candidate candidate : Candidate.FIRST_SEND) {
-            if (results.has(candidate, mode, wire)) {
-                List<Long> first = results.all(
-                        candidate, mode, wire, candidate == Candidate.NOTHING ? Run::doneNanos : Run::requestNanos);
-                table.row(
-                        candidate.title(),
-                        Numbers.time(Numbers.median(first)),
-                        Numbers.time(Numbers.least(first)),
-                        Math.round(100 * Numbers.spread(first)) + " %",
-                        Numbers.time(results.median(candidate, mode, wire, Run::doneNanos)),
-                        Numbers.time(results.median(candidate, mode, wire, Run::cpuNanos)),
-                        Numbers.bytes(results.median(candidate, mode, wire, Run::peakBytes)),
-                        Integer.toString(first.size()));
-            }
-        }
-        return table;
-    }
-
-    private Table classes() {
-        Table table = new Table(
-                "Candidate",
-                "From libraries until the first request",
-                "until done",
-                "All until done",
-                "All until done, TLS",
-                "Deployed");
-        for (Candidate candidate : Candidate.FIRST_SEND) {
-            Run plain = results.classes(candidate, Wire.PLAIN);
-            Run tls = results.classes(candidate, Wire.TLS);
-            if (plain != null && tls != null && plain.atEnd() != null && tls.atEnd() != null) {
-                LoadedClasses until = plain.atRequest() == null ? plain.atEnd() : plain.atRequest();
-                table.row(
-                        candidate.title(),
-                        Integer.toString(until.libraries()),
-                        Integer.toString(plain.atEnd().libraries()),
-                        Integer.toString(plain.atEnd().all()),
-                        Integer.toString(tls.atEnd().all()),
-                        Numbers.bytes(results.size(candidate)));
-            }
-        }
-        return table;
+    private String relative(Candidate ours, Candidate other, Mode mode, Wire wire) {
+        double time =
+                results.median(other, mode, wire, Run::doneNanos) / results.median(ours, mode, wire, Run::doneNanos);
+        double cpu = results.median(other, mode, wire, Run::cpuNanos) / results.median(ours, mode, wire, Run::cpuNanos);
+        return Numbers.ratio(time) + " (" + Numbers.ratio(cpu) + ")";
     }
 }

@@ -67,6 +67,10 @@ final class Deployed {
 
     private Deployed() {}
 
+    static Set<String> withDatabind(Set<String> artifacts) {
+        return with(artifacts, "jackson-annotations", "jackson-core", "jackson-databind");
+    }
+
     private static Set<String> with(Set<String> artifacts, String... more) {
         Set<String> all = new HashSet<>(artifacts);
         all.addAll(Set.of(more));

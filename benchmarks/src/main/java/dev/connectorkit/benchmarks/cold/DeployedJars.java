@@ -74,8 +74,8 @@ final class DeployedJars {
         }
         String name = entry.substring(ROOT.length());
         boolean generated = name.startsWith("payload/") && name.contains("Matter");
-        return name.startsWith("payload/") && (!generated || candidate == Candidate.OURS)
+        return name.startsWith("payload/") && (!generated || candidate.isOurs())
                 || name.startsWith("peer/") && name.indexOf('/', 5) < 0
-                || name.startsWith("peer/" + candidate.peer() + "/");
+                || candidate.peers().stream().anyMatch(peer -> name.startsWith("peer/" + peer + "/"));
     }
 }

@@ -36,28 +36,52 @@ final class AnnotatedSources {
             import dev.connectorkit.annotation.MatterDevice;
             import dev.connectorkit.convert.Kelvin;
             import dev.connectorkit.convert.UnitInterval;
+            import dev.connectorkit.matter.ColorControl;
+            import dev.connectorkit.matter.DeviceTypes;
+            import dev.connectorkit.matter.LevelControl;
+            import dev.connectorkit.matter.OnOff;
 
-            @MatterDevice("ExtendedColorLight")
+            @MatterDevice(DeviceTypes.EXTENDED_COLOR_LIGHT)
             public record Light#(
                     @DeviceId String id,
                     @DeviceName String label,
-                    @Attribute("OnOff.OnOff") boolean on,
-                    @Attribute("OnOff.GlobalSceneControl") boolean globalScene,
-                    @Attribute("OnOff.OnTime") int onTime,
-                    @Attribute("OnOff.OffWaitTime") int offWaitTime,
-                    @Attribute("LevelControl.CurrentLevel") @As(UnitInterval.class) double brightness,
-                    @Attribute("LevelControl.MinLevel") int leastLevel,
-                    @Attribute("LevelControl.MaxLevel") int mostLevel,
-                    @Attribute("ColorControl.ColorTemperatureMireds") @As(Kelvin.class) int kelvin) {}
+                    @Attribute(OnOff.ON_OFF) boolean on,
+                    @Attribute(OnOff.GLOBAL_SCENE_CONTROL) boolean globalScene,
+                    @Attribute(OnOff.ON_TIME) int onTime,
+                    @Attribute(OnOff.OFF_WAIT_TIME) int offWaitTime,
+                    @Attribute(LevelControl.CURRENT_LEVEL) @As(UnitInterval.class) double brightness,
+                    @Attribute(LevelControl.MIN_LEVEL) int leastLevel,
+                    @Attribute(LevelControl.MAX_LEVEL) int mostLevel,
+                    @Attribute(ColorControl.COLOR_TEMPERATURE_MIREDS) @As(Kelvin.class) int kelvin) {}
             """;
 
     private static final String CONNECTOR = """
             package p;
 
+            import dev.connectorkit.annotation.ActivateUser;
             import dev.connectorkit.annotation.Connector;
+            import dev.connectorkit.annotation.DeviceId;
+            import dev.connectorkit.annotation.DiscoverDevices;
+            import dev.connectorkit.annotation.OnCommand;
+            import dev.connectorkit.inbound.AccessToken;
+            import dev.connectorkit.matter.LevelControl;
+            import dev.connectorkit.matter.OnOff;
+            import java.util.List;
 
             @Connector(name = "lights")
-            public final class Lights# {}
+            public final class Lights# {
+                @ActivateUser
+                public String user(AccessToken token) { return "user"; }
+
+                @DiscoverDevices
+                public List<Light#> lights(AccessToken token) { return List.of(); }
+
+                @OnCommand(OnOff.TOGGLE)
+                public void toggle(@DeviceId String light) {}
+
+                @OnCommand(LevelControl.MOVE_TO_LEVEL)
+                public void dim(@DeviceId String light, int level, Integer transitionTime) {}
+            }
             """;
 
     private static final String MAPPER = """

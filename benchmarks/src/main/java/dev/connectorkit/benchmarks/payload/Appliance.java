@@ -5,83 +5,88 @@ import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DeviceName;
 import dev.connectorkit.annotation.MatterDevice;
+import dev.connectorkit.matter.BridgedDeviceBasicInformation;
+import dev.connectorkit.matter.ColorControl;
+import dev.connectorkit.matter.DeviceTypes;
+import dev.connectorkit.matter.ElectricalPowerMeasurement;
+import dev.connectorkit.matter.FanControl;
+import dev.connectorkit.matter.LevelControl;
+import dev.connectorkit.matter.Thermostat;
 
 /**
  * A device with much to tell: six clusters with eight attributes each, no converters. Names follow the attributes.
  */
-@MatterDevice(value = "Thermostat", conformance = Conformance.OFF)
+@MatterDevice(value = DeviceTypes.THERMOSTAT, conformance = Conformance.OFF)
 public record Appliance(
         @DeviceId String id,
         @DeviceName String label,
-        @Attribute("LevelControl.CurrentLevel") int level,
-        @Attribute("LevelControl.RemainingTime") int levelTime,
-        @Attribute("LevelControl.MinLevel") int leastLevel,
-        @Attribute("LevelControl.MaxLevel") int mostLevel,
-        @Attribute("LevelControl.OnOffTransitionTime") int transitionTime,
-        @Attribute("LevelControl.OnLevel") int onLevel,
-        @Attribute("LevelControl.DefaultMoveRate") int moveRate,
-        @Attribute("LevelControl.StartUpCurrentLevel") int startLevel,
+        @Attribute(LevelControl.CURRENT_LEVEL) int level,
+        @Attribute(LevelControl.REMAINING_TIME) int levelTime,
+        @Attribute(LevelControl.MIN_LEVEL) int leastLevel,
+        @Attribute(LevelControl.MAX_LEVEL) int mostLevel,
+        @Attribute(LevelControl.ON_OFF_TRANSITION_TIME) int transitionTime,
+        @Attribute(LevelControl.ON_LEVEL) int onLevel,
+        @Attribute(LevelControl.DEFAULT_MOVE_RATE) int moveRate,
+        @Attribute(LevelControl.START_UP_CURRENT_LEVEL) int startLevel,
 
-        @Attribute("BridgedDeviceBasicInformation.VendorName")
+        @Attribute(BridgedDeviceBasicInformation.VENDOR_NAME)
         String vendor,
 
-        @Attribute("BridgedDeviceBasicInformation.VendorID") int vendorId,
+        @Attribute(BridgedDeviceBasicInformation.VENDOR_ID) int vendorId,
 
-        @Attribute("BridgedDeviceBasicInformation.ProductName")
+        @Attribute(BridgedDeviceBasicInformation.PRODUCT_NAME)
         String product,
 
-        @Attribute("BridgedDeviceBasicInformation.NodeLabel")
-        String nodeLabel,
+        @Attribute(BridgedDeviceBasicInformation.NODE_LABEL) String nodeLabel,
 
-        @Attribute("BridgedDeviceBasicInformation.HardwareVersion")
+        @Attribute(BridgedDeviceBasicInformation.HARDWARE_VERSION)
         int hardware,
 
-        @Attribute("BridgedDeviceBasicInformation.SoftwareVersion")
+        @Attribute(BridgedDeviceBasicInformation.SOFTWARE_VERSION)
         long software,
 
-        @Attribute("BridgedDeviceBasicInformation.SoftwareVersionString")
+        @Attribute(BridgedDeviceBasicInformation.SOFTWARE_VERSION_STRING)
         String softwareText,
 
-        @Attribute("BridgedDeviceBasicInformation.Reachable")
-        boolean reachable,
+        @Attribute(BridgedDeviceBasicInformation.REACHABLE) boolean reachable,
 
-        @Attribute("ElectricalPowerMeasurement.Voltage") long voltage,
+        @Attribute(ElectricalPowerMeasurement.VOLTAGE) long voltage,
 
-        @Attribute("ElectricalPowerMeasurement.ActiveCurrent")
+        @Attribute(ElectricalPowerMeasurement.ACTIVE_CURRENT)
         long current,
 
-        @Attribute("ElectricalPowerMeasurement.ActivePower") long power,
+        @Attribute(ElectricalPowerMeasurement.ACTIVE_POWER) long power,
 
-        @Attribute("ElectricalPowerMeasurement.ReactivePower")
+        @Attribute(ElectricalPowerMeasurement.REACTIVE_POWER)
         long reactivePower,
 
-        @Attribute("ElectricalPowerMeasurement.ApparentPower")
+        @Attribute(ElectricalPowerMeasurement.APPARENT_POWER)
         long apparentPower,
 
-        @Attribute("ElectricalPowerMeasurement.RMSVoltage") long effectiveVoltage,
-        @Attribute("ElectricalPowerMeasurement.RMSCurrent") long effectiveCurrent,
-        @Attribute("ElectricalPowerMeasurement.Frequency") long frequency,
-        @Attribute("Thermostat.LocalTemperature") int temperature,
-        @Attribute("Thermostat.OutdoorTemperature") int outdoor,
-        @Attribute("Thermostat.AbsMinHeatSetpointLimit") int leastHeat,
-        @Attribute("Thermostat.AbsMaxHeatSetpointLimit") int mostHeat,
-        @Attribute("Thermostat.LocalTemperatureCalibration") int calibration,
-        @Attribute("Thermostat.OccupiedCoolingSetpoint") int cooling,
-        @Attribute("Thermostat.OccupiedHeatingSetpoint") int heating,
-        @Attribute("Thermostat.SystemMode") int mode,
-        @Attribute("FanControl.FanMode") int fanMode,
-        @Attribute("FanControl.FanModeSequence") int fanModes,
-        @Attribute("FanControl.PercentSetting") int fanSetting,
-        @Attribute("FanControl.PercentCurrent") int fan,
-        @Attribute("FanControl.SpeedMax") int mostSpeed,
-        @Attribute("FanControl.SpeedSetting") int speedSetting,
-        @Attribute("FanControl.SpeedCurrent") int speed,
-        @Attribute("FanControl.AirflowDirection") int airflow,
-        @Attribute("ColorControl.CurrentHue") int hue,
-        @Attribute("ColorControl.CurrentSaturation") int saturation,
-        @Attribute("ColorControl.RemainingTime") int colorTime,
-        @Attribute("ColorControl.CurrentX") int x,
-        @Attribute("ColorControl.CurrentY") int y,
-        @Attribute("ColorControl.ColorTemperatureMireds") int mireds,
-        @Attribute("ColorControl.ColorMode") int colorMode,
-        @Attribute("ColorControl.NumberOfPrimaries") int primaries) {}
+        @Attribute(ElectricalPowerMeasurement.RMS_VOLTAGE) long effectiveVoltage,
+        @Attribute(ElectricalPowerMeasurement.RMS_CURRENT) long effectiveCurrent,
+        @Attribute(ElectricalPowerMeasurement.FREQUENCY) long frequency,
+        @Attribute(Thermostat.LOCAL_TEMPERATURE) int temperature,
+        @Attribute(Thermostat.OUTDOOR_TEMPERATURE) int outdoor,
+        @Attribute(Thermostat.ABS_MIN_HEAT_SETPOINT_LIMIT) int leastHeat,
+        @Attribute(Thermostat.ABS_MAX_HEAT_SETPOINT_LIMIT) int mostHeat,
+        @Attribute(Thermostat.LOCAL_TEMPERATURE_CALIBRATION) int calibration,
+        @Attribute(Thermostat.OCCUPIED_COOLING_SETPOINT) int cooling,
+        @Attribute(Thermostat.OCCUPIED_HEATING_SETPOINT) int heating,
+        @Attribute(Thermostat.SYSTEM_MODE) int mode,
+        @Attribute(FanControl.FAN_MODE) int fanMode,
+        @Attribute(FanControl.FAN_MODE_SEQUENCE) int fanModes,
+        @Attribute(FanControl.PERCENT_SETTING) int fanSetting,
+        @Attribute(FanControl.PERCENT_CURRENT) int fan,
+        @Attribute(FanControl.SPEED_MAX) int mostSpeed,
+        @Attribute(FanControl.SPEED_SETTING) int speedSetting,
+        @Attribute(FanControl.SPEED_CURRENT) int speed,
+        @Attribute(FanControl.AIRFLOW_DIRECTION) int airflow,
+        @Attribute(ColorControl.CURRENT_HUE) int hue,
+        @Attribute(ColorControl.CURRENT_SATURATION) int saturation,
+        @Attribute(ColorControl.REMAINING_TIME) int colorTime,
+        @Attribute(ColorControl.CURRENT_X) int x,
+        @Attribute(ColorControl.CURRENT_Y) int y,
+        @Attribute(ColorControl.COLOR_TEMPERATURE_MIREDS) int mireds,
+        @Attribute(ColorControl.COLOR_MODE) int colorMode,
+        @Attribute(ColorControl.NUMBER_OF_PRIMARIES) int primaries) {}

@@ -7,6 +7,10 @@ import dev.connectorkit.annotation.DeviceName;
 import dev.connectorkit.annotation.MatterDevice;
 import dev.connectorkit.convert.Kelvin;
 import dev.connectorkit.convert.UnitInterval;
+import dev.connectorkit.matter.ColorControl;
+import dev.connectorkit.matter.DeviceTypes;
+import dev.connectorkit.matter.LevelControl;
+import dev.connectorkit.matter.OnOff;
 
 /**
  * A light as its cloud tells it: three clusters, eight attributes, two of them in units that Matter does not use.
@@ -22,22 +26,22 @@ import dev.connectorkit.convert.UnitInterval;
  * @param mostLevel the brightest level, 1 to 254
  * @param kelvin colour temperature, 15 to 1000000
  */
-@MatterDevice("ExtendedColorLight")
+@MatterDevice(DeviceTypes.EXTENDED_COLOR_LIGHT)
 public record Light(
         @DeviceId String id,
         @DeviceName String label,
-        @Attribute("OnOff.OnOff") boolean on,
-        @Attribute("OnOff.GlobalSceneControl") boolean globalScene,
-        @Attribute("OnOff.OnTime") int onTime,
-        @Attribute("OnOff.OffWaitTime") int offWaitTime,
+        @Attribute(OnOff.ON_OFF) boolean on,
+        @Attribute(OnOff.GLOBAL_SCENE_CONTROL) boolean globalScene,
+        @Attribute(OnOff.ON_TIME) int onTime,
+        @Attribute(OnOff.OFF_WAIT_TIME) int offWaitTime,
 
-        @Attribute("LevelControl.CurrentLevel") @As(UnitInterval.class)
+        @Attribute(LevelControl.CURRENT_LEVEL) @As(UnitInterval.class)
         double brightness,
 
-        @Attribute("LevelControl.MinLevel") int leastLevel,
-        @Attribute("LevelControl.MaxLevel") int mostLevel,
+        @Attribute(LevelControl.MIN_LEVEL) int leastLevel,
+        @Attribute(LevelControl.MAX_LEVEL) int mostLevel,
 
-        @Attribute("ColorControl.ColorTemperatureMireds") @As(Kelvin.class)
+        @Attribute(ColorControl.COLOR_TEMPERATURE_MIREDS) @As(Kelvin.class)
         int kelvin) {
 
     /**

@@ -1,5 +1,6 @@
 package dev.connectorkit.benchmarks.peer;
 
+import dev.connectorkit.benchmarks.payload.CommandRequest;
 import java.io.IOException;
 
 /** How a measured process says that it is done, and waits to be looked at. */
@@ -18,6 +19,17 @@ public final class Finish {
             // The launcher closes the stream.
         }
         System.exit(0);
+    }
+
+    /**
+     * Fails the process unless a command was acknowledged.
+     *
+     * @param answer of the handler
+     */
+    public static void requireAcknowledged(byte[] answer) {
+        if (answer.length != CommandRequest.ACKNOWLEDGEMENT.length()) {
+            throw new IllegalStateException("command must be acknowledged");
+        }
     }
 
     /**

@@ -39,9 +39,13 @@ public class Kit {
         return json.length();
     }
 
-    Object sign(byte[] body) {
+    Object sign() {
+        return sign(json.buffer(), json.length());
+    }
+
+    Object sign(byte[] body, int length) {
         SignableRequest request =
-                new SignableRequest("POST", Account.HOST, Account.PATH, "application/json", body, body.length);
+                new SignableRequest("POST", Account.HOST, Account.PATH, "application/json", body, length);
         return signer.sign(request, credentials, System.currentTimeMillis() / 1000);
     }
 

@@ -40,7 +40,7 @@ public class Sign {
      */
     @Benchmark
     public Object connectorKit(Kit kit, Body body) {
-        return kit.sign(body.bytes);
+        return kit.sign(body.bytes, body.bytes.length);
     }
 
     /**

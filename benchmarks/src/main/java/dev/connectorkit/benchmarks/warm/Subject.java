@@ -19,5 +19,6 @@ record Subject(Class<?> benchmark, String title, int threads) {
             new Subject(Send.class, "send over loopback, 1 thread", 1),
             new Subject(Send.class, "send over loopback, 16 threads", 16),
             new Subject(MapState.class, "map a light to Matter", 1),
-            new Subject(FindChanges.class, "find what changed in a light", 1));
+            new Subject(FindChanges.class, "find what changed in a light", 1),
+            new Subject(DispatchCommand.class, "inbound command to its response event", 1));
 }

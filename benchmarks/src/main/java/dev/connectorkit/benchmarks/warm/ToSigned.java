@@ -25,6 +25,19 @@ public class ToSigned {
     }
 
     /**
+     * ConnectorKit without its client: no endpoint, no headers, no answer. This is what the floor does.
+     *
+     * @param kit the candidate
+     * @param payload what is sent
+     * @return the signature
+     */
+    @Benchmark
+    public Object connectorKitParts(Kit kit, Payload payload) {
+        kit.serialize(kit.build(payload, Validation.ON));
+        return kit.sign();
+    }
+
+    /**
      * The SDK's client, whose HTTP client answers at once.
      *
      * @param aws the candidate

@@ -6,18 +6,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.connectorkit.benchmarks.payload.Account;
 import dev.connectorkit.benchmarks.payload.Appliance;
+import dev.connectorkit.benchmarks.payload.CommandRequest;
+import dev.connectorkit.benchmarks.payload.Lamps;
 import dev.connectorkit.benchmarks.payload.Light;
 import dev.connectorkit.benchmarks.payload.LightMatter;
 import dev.connectorkit.benchmarks.payload.Payloads;
 import dev.connectorkit.benchmarks.peer.awssdk.AwsMarshaller;
 import dev.connectorkit.benchmarks.peer.awssdk.AwsRequests;
+import dev.connectorkit.benchmarks.peer.connectorkit.KitCommand;
 import dev.connectorkit.benchmarks.peer.connectorkit.KitRequests;
+import dev.connectorkit.benchmarks.peer.databind.CommandDispatch;
+import dev.connectorkit.benchmarks.peer.databind.CommandEnvelope;
 import dev.connectorkit.benchmarks.peer.databind.DatabindRequests;
 import dev.connectorkit.benchmarks.peer.floor.FloorBytes;
+import dev.connectorkit.benchmarks.peer.floor.FloorCommand;
 import dev.connectorkit.benchmarks.peer.floor.FloorDiscovery;
 import dev.connectorkit.benchmarks.peer.floor.FloorEvent;
 import dev.connectorkit.benchmarks.peer.floor.FloorSigner;
 import dev.connectorkit.benchmarks.peer.jacksoncore.CoreBody;
+import dev.connectorkit.benchmarks.peer.jacksoncore.CoreCommand;
 import dev.connectorkit.benchmarks.peer.jacksoncore.CoreDiscovery;
 import dev.connectorkit.benchmarks.peer.jacksoncore.CoreEvent;
 import dev.connectorkit.event.MatterEndpoint;
@@ -27,6 +34,7 @@ import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.validation.Validation;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,6 +100,32 @@ class PeersTest {
         MatterEndpoint ours = LightMatter.changes(before, after).get(0);
         assertThat(JSON.readTree(written(KitRequests.event(after.id(), ours, Validation.ON))))
                 .isEqualTo(reference);
+    }
+
+    @Test
+    void allAnswerACommandAlike() throws IOException {
+        byte[] command = CommandRequest.json();
+        CommandEnvelope read = CommandEnvelope.read(command);
+        JsonNode reference = JSON.readTree(new AwsMarshaller().body(AwsRequests.response(read)));
+        assertThat(JSON.readTree(DatabindRequests.body(DatabindRequests.response(read))))
+                .isEqualTo(reference);
+        CoreBody core = new CoreBody();
+        assertDims(() -> CoreCommand.handle(command, core));
+        assertThat(JSON.readTree(core.toByteArray())).isEqualTo(reference);
+        FloorBytes floor = new FloorBytes(16);
+        assertDims(() -> FloorCommand.handle(command, floor));
+        assertThat(JSON.readTree(written(floor))).isEqualTo(reference);
+        KitCommand kit = new KitCommand();
+        assertDims(() -> assertThat(new String(kit.handle(command), StandardCharsets.UTF_8))
+                .isEqualTo(CommandRequest.ACKNOWLEDGEMENT));
+        assertThat(JSON.readTree(kit.body().toByteArray())).isEqualTo(reference);
+        assertDims(() -> CommandDispatch.run(read));
+    }
+
+    private static void assertDims(Runnable command) {
+        Lamps.dim("", -1);
+        command.run();
+        assertThat(Lamps.noted()).isEqualTo(127 + CommandRequest.DEVICE_ID.length());
     }
 
     @Test

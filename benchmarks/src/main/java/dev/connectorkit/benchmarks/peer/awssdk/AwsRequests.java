@@ -6,8 +6,10 @@ import dev.connectorkit.benchmarks.payload.CapabilityTable;
 import dev.connectorkit.benchmarks.payload.CapabilityTable.Attribute;
 import dev.connectorkit.benchmarks.payload.CapabilityTable.Cluster;
 import dev.connectorkit.benchmarks.payload.Light;
+import dev.connectorkit.benchmarks.peer.databind.CommandEnvelope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.core.document.Document;
 import software.amazon.awssdk.services.iotmanagedintegrations.model.ConnectorEventOperation;
 import software.amazon.awssdk.services.iotmanagedintegrations.model.Device;
@@ -52,6 +54,34 @@ public final class AwsRequests {
                 .connectorDeviceId(deviceId)
                 .traceId(Account.TRACE_ID)
                 .matterEndpoint(endpoint)
+                .build();
+    }
+
+    /**
+     * The response to a command: carried out.
+     *
+     * @param command what was read
+     * @return the request
+     */
+    public static SendConnectorEventRequest response(CommandEnvelope command) {
+        CommandEnvelope.Endpoint endpoint = command.payload().endpoints().get(0);
+        CommandEnvelope.Cluster cluster = endpoint.clusters().get(0);
+        String id = cluster.commands().get(0).keySet().iterator().next();
+        return SendConnectorEventRequest.builder()
+                .connectorId(command.payload().connectorId())
+                .operation(ConnectorEventOperation.DEVICE_COMMAND_RESPONSE)
+                .operationVersion("1.0")
+                .userId(Account.USER_ID)
+                .connectorDeviceId(command.payload().connectorDeviceId())
+                .traceId(command.payload().traceId())
+                .statusCode(200)
+                .matterEndpoint(MatterEndpoint.builder()
+                        .id(endpoint.id())
+                        .clusters(MatterCluster.builder()
+                                .id(cluster.id())
+                                .commands(Map.of(id, Document.mapBuilder().build()))
+                                .build())
+                        .build())
                 .build();
     }
 

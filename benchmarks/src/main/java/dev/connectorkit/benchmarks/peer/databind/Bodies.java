@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records of the request's shapes, as one writes them for databind. */
@@ -24,7 +25,11 @@ final class Bodies {
 
     record MatterEndpoint(String id, List<MatterCluster> clusters) {}
 
-    record MatterCluster(String id, Object attributes) {}
+    @JsonInclude(Include.NON_NULL)
+    record MatterCluster(
+            String id,
+            @Nullable Object attributes,
+            @Nullable Map<String, Map<String, Object>> commands) {}
 
     record OnOff(
             @JsonProperty("0x0000") boolean onOff,

@@ -48,6 +48,29 @@ public final class DatabindRequests {
     }
 
     /**
+     * The response to a command: carried out.
+     *
+     * @param command what was read
+     * @return the request
+     */
+    public static Object response(CommandEnvelope command) {
+        CommandEnvelope.Endpoint endpoint = command.payload().endpoints().get(0);
+        CommandEnvelope.Cluster cluster = endpoint.clusters().get(0);
+        String id = cluster.commands().get(0).keySet().iterator().next();
+        return new Request(
+                "DEVICE_COMMAND_RESPONSE",
+                "1.0",
+                Account.USER_ID,
+                200,
+                null,
+                command.payload().connectorDeviceId(),
+                command.payload().traceId(),
+                null,
+                new MatterEndpoint(
+                        endpoint.id(), List.of(new MatterCluster(cluster.id(), null, Map.of(id, Map.of())))));
+    }
+
+    /**
      * All attributes of a light.
      *
      * @param light the light
@@ -59,11 +82,13 @@ public final class DatabindRequests {
                 List.of(
                         new MatterCluster(
                                 "0x0006",
-                                new Bodies.OnOff(light.on(), light.globalScene(), light.onTime(), light.offWaitTime())),
+                                new Bodies.OnOff(light.on(), light.globalScene(), light.onTime(), light.offWaitTime()),
+                                null),
                         new MatterCluster(
                                 "0x0008",
-                                new Bodies.LevelControl(light.level(), light.leastLevel(), light.mostLevel())),
-                        new MatterCluster("0x0300", new Bodies.ColorControl(light.mireds()))));
+                                new Bodies.LevelControl(light.level(), light.leastLevel(), light.mostLevel()),
+                                null),
+                        new MatterCluster("0x0300", new Bodies.ColorControl(light.mireds()), null)));
     }
 
     /**
@@ -100,7 +125,7 @@ public final class DatabindRequests {
 
     private static void add(List<MatterCluster> clusters, String id, Map<String, Object> changed) {
         if (!changed.isEmpty()) {
-            clusters.add(new MatterCluster(id, changed));
+            clusters.add(new MatterCluster(id, changed, null));
         }
     }
 
