@@ -40,6 +40,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
                 new GenerateCatalogueStep(compilation),
                 new DeviceStep(compilation),
                 new DeviceFamilyStep(compilation),
+                new EventStep(compilation),
                 new ConnectorStep(compilation),
                 new HandlerStep(compilation));
     }

@@ -86,13 +86,22 @@ public final class HomeDeviceMatter {
      */
     public static List<MatterEndpoint> changes(HomeDevice before, HomeDevice after) {
         if (after instanceof HomeDevice.Lamp known) {
-            return before instanceof HomeDevice.Lamp earlier ? HomeDevice_LampMatter.changes(earlier, known) : HomeDevice_LampMatter.state(known);
+            if (before instanceof HomeDevice.Lamp earlier) {
+                return HomeDevice_LampMatter.changes(earlier, known);
+            }
+            return HomeDevice_LampMatter.state(known);
         }
         if (after instanceof HomeDevice.Plug known) {
-            return before instanceof HomeDevice.Plug earlier ? HomeDevice_PlugMatter.changes(earlier, known) : HomeDevice_PlugMatter.state(known);
+            if (before instanceof HomeDevice.Plug earlier) {
+                return HomeDevice_PlugMatter.changes(earlier, known);
+            }
+            return HomeDevice_PlugMatter.state(known);
         }
         if (after instanceof HomeDevice.Window known) {
-            return before instanceof HomeDevice.Window earlier ? HomeDevice_WindowMatter.changes(earlier, known) : HomeDevice_WindowMatter.state(known);
+            if (before instanceof HomeDevice.Window earlier) {
+                return HomeDevice_WindowMatter.changes(earlier, known);
+            }
+            return HomeDevice_WindowMatter.state(known);
         }
         throw unknown(after);
     }

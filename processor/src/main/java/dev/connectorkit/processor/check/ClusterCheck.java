@@ -71,6 +71,7 @@ final class ClusterCheck {
                     Integer.toString(revision)));
         }
         FeatureClaim claim = claims.of(cluster, mapped);
-        return new ClusterMapping(cluster, revision, claim.features(), mapped, claim.commands());
+        return new ClusterMapping(
+                cluster, revision, claim.features(), mapped, claim.commands(), claims.events(cluster));
     }
 }

@@ -4,6 +4,7 @@ import dev.connectorkit.processor.declaration.AttributeMapping;
 import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.DeviceDeclaration;
 import dev.connectorkit.processor.declaration.DeviceMapping;
+import dev.connectorkit.processor.declaration.EventMapping;
 import dev.connectorkit.processor.diagnostic.Diagnostic;
 import dev.connectorkit.processor.diagnostic.DiagnosticKey;
 import dev.connectorkit.processor.diagnostic.Suggestion;
@@ -56,10 +57,11 @@ public final class DeviceCheck {
         DeviceType deviceType = deviceType(device, spec, diagnostics);
         List<AttributeMapping> attributes = new AttributeCheck(matter, device, deviceType, spec).check(diagnostics);
         Map<String, Set<String>> declared = new FeatureCheck(matter, device, spec).check(attributes, diagnostics);
+        List<EventMapping> events = new SentEventCheck(matter, device, spec).check(attributes, diagnostics);
         if (deviceType == null || !diagnostics.isEmpty()) {
             return Checked.refused(diagnostics);
         }
-        var claims = new FeatureClaims(declared, deviceType, spec);
+        var claims = new FeatureClaims(declared, events, deviceType, spec);
         List<ClusterMapping> clusters =
                 new ClusterCheck(device, spec, limits.get(), claims).check(attributes, diagnostics);
         if (diagnostics.isEmpty()) {

@@ -11,6 +11,7 @@ import dev.connectorkit.processor.conformance.FeatureInference.Contradiction;
 import dev.connectorkit.processor.conformance.FeatureInference.FeatureRule;
 import dev.connectorkit.processor.conformance.Ruling;
 import dev.connectorkit.processor.conformance.Verdict;
+import dev.connectorkit.processor.declaration.EventMapping;
 import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.Command;
@@ -24,8 +25,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a device class claims of a cluster. A feature is claimed when its author declares it or when a mapped attribute could
- * not be there without it, never because the device type wants it: a report must not promise what nobody answers for. What
+ * What a device class claims of a cluster. A feature is claimed when its author declares it or when a mapped
+ * attribute or a sent event could not be there without it, never because the device type wants it: a report must not promise what nobody answers for. What
  * the device type forbids is ruled out.
  */
 final class FeatureClaim {
@@ -38,6 +39,7 @@ final class FeatureClaim {
     FeatureClaim(
             Cluster cluster,
             Set<Attribute> mapped,
+            List<EventMapping> sent,
             Set<String> declared,
             @Nullable DeviceType deviceType,
             SpecVersion spec) {
@@ -48,10 +50,11 @@ final class FeatureClaim {
                         feature.code(), conformance(feature.conformance()), "cluster " + cluster.name()))
                 .toList());
         rules.addAll(prohibitions(cluster, deviceType));
-        List<ClaimedElement> elements = mapped.stream()
-                .map(attribute ->
-                        new ClaimedElement("attribute " + attribute.name(), conformance(attribute.conformance())))
-                .toList();
+        List<ClaimedElement> elements = new ArrayList<>();
+        mapped.forEach(attribute -> elements.add(
+                new ClaimedElement("attribute " + attribute.name(), conformance(attribute.conformance()))));
+        sent.forEach(event -> elements.add(new ClaimedElement(
+                "event " + event.event().name(), conformance(event.event().conformance()))));
         inferred = FeatureInference.infer(start(mapped, declared), rules, elements);
         claim = inferred.claim().closed();
     }

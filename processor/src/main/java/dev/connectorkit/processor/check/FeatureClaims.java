@@ -1,9 +1,11 @@
 package dev.connectorkit.processor.check;
 
 import dev.connectorkit.processor.declaration.AttributeMapping;
+import dev.connectorkit.processor.declaration.EventMapping;
 import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.DeviceType;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Set;
 final class FeatureClaims {
 
     private final Map<String, Set<String>> declared;
+    private final List<EventMapping> events;
     private final DeviceType deviceType;
     private final SpecVersion spec;
     private final Map<String, FeatureClaim> claims = new HashMap<>();
@@ -22,9 +25,12 @@ final class FeatureClaims {
      * Makes claims.
      *
      * @param declared the codes of the declared features, by their cluster's name
+     * @param events what the device sends
      */
-    FeatureClaims(Map<String, Set<String>> declared, DeviceType deviceType, SpecVersion spec) {
+    FeatureClaims(
+            Map<String, Set<String>> declared, List<EventMapping> events, DeviceType deviceType, SpecVersion spec) {
         this.declared = Map.copyOf(declared);
+        this.events = List.copyOf(events);
         this.deviceType = deviceType;
         this.spec = spec;
     }
@@ -33,7 +39,16 @@ final class FeatureClaims {
         return claims.computeIfAbsent(cluster.name(), name -> {
             Set<Attribute> attributes = new LinkedHashSet<>();
             mapped.forEach(mapping -> attributes.add(mapping.attribute()));
-            return new FeatureClaim(cluster, attributes, declared.getOrDefault(name, Set.of()), deviceType, spec);
+            return new FeatureClaim(
+                    cluster, attributes, events(cluster), declared.getOrDefault(name, Set.of()), deviceType, spec);
         });
+    }
+
+    /** What the device sends of a cluster, in the order of the ids. */
+    List<EventMapping> events(Cluster cluster) {
+        return events.stream()
+                .filter(event -> event.cluster().id() == cluster.id())
+                .sorted(Comparator.comparingLong(event -> event.event().id()))
+                .toList();
     }
 }

@@ -66,6 +66,11 @@ final class StructureCheck {
                 : Optional.empty();
     }
 
+    /** Binds a record to fields that are no attribute's, such as an event's. */
+    static Outcome bind(MatterType.Struct struct, JavaType type) {
+        return new StructureCheck(struct, type).bind();
+    }
+
     private Outcome bind() {
         List<FieldMapping> fields = new ArrayList<>();
         for (RecordComponent component : type.components()) {

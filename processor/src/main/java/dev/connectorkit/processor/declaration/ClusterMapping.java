@@ -14,13 +14,15 @@ import java.util.List;
  * @param features those the mapped attributes show
  * @param attributes the mapped ones, in the order of their ids
  * @param commands those a device with these features must take, in the order of their ids
+ * @param events those the device says it sends, in the order of their ids
  */
 public record ClusterMapping(
         Cluster cluster,
         int revision,
         List<Feature> features,
         List<AttributeMapping> attributes,
-        List<Command> commands) {
+        List<Command> commands,
+        List<EventMapping> events) {
 
     /**
      * Copies the lists.
@@ -30,11 +32,13 @@ public record ClusterMapping(
      * @param features those the mapped attributes show
      * @param attributes the mapped ones, in the order of their ids
      * @param commands those a device with these features must take, in the order of their ids
+     * @param events those the device says it sends, in the order of their ids
      */
     public ClusterMapping {
         features = List.copyOf(features);
         attributes = List.copyOf(attributes);
         commands = List.copyOf(commands);
+        events = List.copyOf(events);
     }
 
     /**

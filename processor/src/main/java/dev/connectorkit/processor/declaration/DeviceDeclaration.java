@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endpointId the id of its endpoint
  * @param specVersion the Matter specification it is described by
  * @param conformance what the author says of its conformance
+ * @param events what it says it sends, in the order of the source
  * @param members those that mean something to Matter, in the order of the source
  * @param parts those that are endpoints themselves, in the order of the source
  * @param ownId the member by which an endpoint tells its id, or {@code null}
@@ -28,6 +29,7 @@ public record DeviceDeclaration(
         Placed<String> endpointId,
         Placed<String> specVersion,
         ConformanceDeclaration conformance,
+        List<SentEvent> events,
         List<MemberDeclaration> members,
         List<PartDeclaration> parts,
         @Nullable EndpointIdDeclaration ownId,
@@ -44,12 +46,14 @@ public record DeviceDeclaration(
      * @param endpointId the id of its endpoint
      * @param specVersion the Matter specification it is described by
      * @param conformance what the author says of its conformance
+     * @param events what it says it sends, in the order of the source
      * @param members those that mean something to Matter, in the order of the source
      * @param parts those that are endpoints themselves, in the order of the source
      * @param ownId the member by which an endpoint tells its id, or {@code null}
      * @param place the annotation
      */
     public DeviceDeclaration {
+        events = List.copyOf(events);
         members = List.copyOf(members);
         parts = List.copyOf(parts);
     }

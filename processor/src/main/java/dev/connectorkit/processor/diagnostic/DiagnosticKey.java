@@ -201,6 +201,23 @@ public enum DiagnosticKey {
             227,
             "{0} must map what its cluster {1} always tells: expected {2} as well, because {3}; add {4}, or set"
                     + " conformance = Conformance.WARN"),
+    /** An event is not named by cluster and name. */
+    MALFORMED_EVENT(
+            230,
+            "event of {0} must be named by its cluster and its name: expected a reference such as"
+                    + " \"DoorLock.LockOperation\", found \"{1}\"; {2}"),
+    /** A cluster has no such event. */
+    UNKNOWN_EVENT(231, "event of {0} must be one of cluster {1}: found \"{2}\", an event it has not; {3}"),
+    /** A record does not bind an event's fields. */
+    EVENT_MISFIT(232, "event {0} must bind the fields of {1} by name: expected {2}, found {3}; {4}"),
+    /** An event is no record. */
+    EVENT_KIND(
+            233, "event {0} must be a record: found a class or an interface; make it a record of the event's fields"),
+    /** A device cannot send what it says it sends. */
+    SENT_EVENT(
+            234,
+            "{0} must send events of clusters it maps, in Matter {1}: expected classes annotated @MatterEvent, found {2},"
+                    + " {3}; {4}"),
     /** A converter cannot be made. */
     UNUSABLE_CONVERTER(
             301,

@@ -84,6 +84,21 @@ final class AnnotationReader {
         return type;
     }
 
+    /** Classes, each at its own place; a single one may stand without braces. */
+    List<TypeAt> types(Element element, AnnotationMirror annotation, String name) throws UnresolvedException {
+        List<TypeAt> types = new ArrayList<>();
+        if (value(annotation, name).getValue() instanceof List<?> values) {
+            for (Object one : values) {
+                AnnotationValue value = (AnnotationValue) one;
+                if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+                    throw new UnresolvedException(name + " of " + annotation);
+                }
+                types.add(new TypeAt(type, new SourcePlace(element, annotation, value)));
+            }
+        }
+        return types;
+    }
+
     SourcePlace place(Element element, AnnotationMirror annotation, String name) {
         for (var entry : annotation.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {

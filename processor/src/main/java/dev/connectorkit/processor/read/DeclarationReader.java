@@ -24,6 +24,7 @@ public final class DeclarationReader {
     private final MemberReader members;
     private final PartReader parts;
     private final ConformanceReader conformances;
+    private final EventReader events;
 
     /**
      * Makes a reader.
@@ -34,6 +35,7 @@ public final class DeclarationReader {
         annotations = new AnnotationReader(environment.getElementUtils());
         classes = new ClassReader(environment.getElementUtils());
         conformances = new ConformanceReader(annotations);
+        events = new EventReader(environment);
         TypeReader types = new TypeReader();
         parts = new PartReader(environment.getElementUtils(), annotations, types, classes);
         members = new MemberReader(
@@ -64,6 +66,7 @@ public final class DeclarationReader {
                     endpointId(type, device == null ? endpoint : null),
                     annotations.string(type, marker, "specVersion"),
                     conformances.read(type, marker),
+                    events.sent(type),
                     classes.fault(type) == null ? members.read(type, marker) : List.of(),
                     classes.fault(type) == null ? parts.read(type, marker) : List.of(),
                     parts.id(type),

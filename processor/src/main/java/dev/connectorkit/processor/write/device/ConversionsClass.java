@@ -9,6 +9,7 @@ import dev.connectorkit.processor.declaration.AttributeMapping;
 import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.StructureMapping;
 import dev.connectorkit.processor.knowledge.Bounds;
+import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.MatterType;
 import dev.connectorkit.processor.knowledge.Naming;
 import dev.connectorkit.processor.write.Javadoc;
@@ -37,6 +38,13 @@ final class ConversionsClass {
                 addStructure(attribute.structure());
             }
         }
+    }
+
+    ConversionsClass(Cluster cluster, StructureMapping structure, MapperNames names) {
+        this.name = MapperNames.conversionsClass(cluster);
+        this.title = cluster.title();
+        this.names = names;
+        addStructure(structure);
     }
 
     /** The name of the method for a type; records of one structure are told apart by the parameter. */

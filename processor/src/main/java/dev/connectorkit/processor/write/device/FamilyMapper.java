@@ -69,10 +69,10 @@ public final class FamilyMapper implements GeneratedType {
                 .addCode(each(
                         "after",
                         device -> CodeBlock.builder()
-                                .addStatement(
-                                        "return before instanceof $1T earlier ? $2T.changes(earlier, known) : $2T.state(known)",
-                                        MapperTypes.className(device),
-                                        mapper(device))
+                                .beginControlFlow("if (before instanceof $T earlier)", MapperTypes.className(device))
+                                .addStatement("return $T.changes(earlier, known)", mapper(device))
+                                .endControlFlow()
+                                .addStatement("return $T.state(known)", mapper(device))
                                 .build()))
                 .addStatement("throw unknown(after)")
                 .build();

@@ -45,6 +45,7 @@ final class MapperMethods {
         methods.add(signatures.state().addCode(state()).build());
         methods.add(signatures.changes().addCode(changes()).build());
         if (!mapping.clusters().isEmpty()) {
+            methods.addAll(new EventMethods(mapping, endpointId()).all());
             methods.add(endpoints());
             methods.add(cluster());
         }

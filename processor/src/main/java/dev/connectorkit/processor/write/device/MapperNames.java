@@ -46,6 +46,10 @@ final class MapperNames {
         }
     }
 
+    MapperNames(StructureMapping structure) {
+        addConverters(structure);
+    }
+
     private void addConverters(StructureMapping structure) {
         for (StructureMapping.FieldMapping field : structure.fields()) {
             if (field.component().converter() != null) {

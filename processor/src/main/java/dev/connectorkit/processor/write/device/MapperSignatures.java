@@ -11,7 +11,8 @@ import javax.lang.model.element.Modifier;
 /** The public methods of a mapper without what they do: a skeleton has the same ones. */
 final class MapperSignatures {
 
-    private static final String REFUSED =
+    /** When a value is refused. */
+    static final String REFUSED =
             "when a value is missing where Matter allows no null, is out of range or too" + " long; it names them all";
 
     private final TypeName type;

@@ -67,6 +67,9 @@ final class ReportClass {
         if (!cluster.commands().isEmpty()) {
             code.add(".commands($T.of($L))\n", MapperTypes.LIST, commands(cluster));
         }
+        if (!cluster.events().isEmpty()) {
+            code.add(".events($T.of($L))\n", MapperTypes.LIST, events(cluster));
+        }
         code.add(".featureMap($L)\n", featureMap(cluster))
                 .add(".build();\n")
                 .unindent()
@@ -104,6 +107,12 @@ final class ReportClass {
         return cluster.commands().stream()
                 .map(ReportClass::id)
                 .map(id -> CodeBlock.of("$S", id))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private static CodeBlock events(ClusterMapping cluster) {
+        return cluster.events().stream()
+                .map(event -> CodeBlock.of("$S", event.wireId()))
                 .collect(CodeBlock.joining(", "));
     }
 

@@ -1,0 +1,4 @@
+import dev.connectorkit.annotation.MatterEvent;
+
+@MatterEvent("InitialPress")
+record Vague(int newPosition) {}

@@ -1,0 +1,4 @@
+import dev.connectorkit.annotation.MatterEvent;
+
+@MatterEvent("OnOff.Toggled")
+record Toggled() {}

@@ -1,0 +1,4 @@
+import dev.connectorkit.annotation.MatterEvent;
+
+@MatterEvent("Switch.MultiPressComplete")
+record Lacking(int previousPosition) {}

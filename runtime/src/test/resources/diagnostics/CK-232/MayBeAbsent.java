@@ -1,0 +1,5 @@
+import dev.connectorkit.annotation.MatterEvent;
+import java.util.OptionalInt;
+
+@MatterEvent("Switch.InitialPress")
+record MayBeAbsent(OptionalInt newPosition) {}

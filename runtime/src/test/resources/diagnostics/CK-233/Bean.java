@@ -1,0 +1,4 @@
+import dev.connectorkit.annotation.MatterEvent;
+
+@MatterEvent("Switch.InitialPress")
+class Bean {}
