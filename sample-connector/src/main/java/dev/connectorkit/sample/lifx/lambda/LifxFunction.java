@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.connectorkit.client.ConnectorClient;
 import dev.connectorkit.inbound.ClientEventSink;
 import dev.connectorkit.inbound.Deadline;
+import dev.connectorkit.inbound.HandlerSettings;
 import dev.connectorkit.sample.lifx.LifxCloud;
 import dev.connectorkit.sample.lifx.LifxConnector;
 import dev.connectorkit.sample.lifx.LifxConnectorHandler;
@@ -38,7 +39,10 @@ public final class LifxFunction implements RequestStreamHandler, Resource {
         var client = ConnectorClient.builder().environment(environment).build();
         handler = new LifxConnectorHandler(
                 new LifxConnector(cloud, new LifxTokens(new SecretsExtension(environment))),
-                new ClientEventSink(client));
+                new ClientEventSink(client),
+                HandlerSettings.builder()
+                        .discoveryListener(new DiscoveryProgress(System.out))
+                        .build());
         Core.getGlobalContext().register(this);
     }
 
