@@ -2,6 +2,7 @@ package dev.connectorkit.sample.lifx;
 
 import dev.connectorkit.client.ConnectorClient;
 import dev.connectorkit.shape.ConnectorException;
+import dev.connectorkit.transport.TransportLimits;
 import dev.connectorkit.validation.InvalidRequestException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -11,7 +12,13 @@ import java.util.Map;
 /** Runs the connector from the command line: one discovery, then events for what changes. */
 public final class Main {
 
-    private static final Duration LIFX_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration LIFX_TIMEOUT = Duration.ofSeconds(20);
+
+    /** People at a command line wait longer than Lambda does. */
+    private static final Duration SERVICE_TIMEOUT = Duration.ofSeconds(30);
+
+    private static final TransportLimits PATIENT =
+            new TransportLimits(10_000, 20_000, TransportLimits.DEFAULT.maxResponseBytes());
 
     /** What happens between two looks at the lights. */
     @FunctionalInterface
@@ -104,7 +111,10 @@ public final class Main {
     }
 
     private ConnectorClient client(Options options) {
-        var client = ConnectorClient.builder().environment(environment);
+        var client = ConnectorClient.builder()
+                .environment(environment)
+                .timeout(SERVICE_TIMEOUT)
+                .limits(PATIENT);
         if (options.region() != null) {
             client.region(options.region());
         }
