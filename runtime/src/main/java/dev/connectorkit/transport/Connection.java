@@ -44,6 +44,18 @@ final class Connection {
         return reusable;
     }
 
+    /**
+     * Whether something came while it rested: the end of TLS, or an answer that nobody asked for. A server may say goodbye
+     * with a 408; the next request would take it for its own.
+     */
+    boolean hasSpoken() {
+        try {
+            return in.hasUnread() || plain.getInputStream().available() > 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** Marks the beginning of a rest. */
     void rest() {
         idleSince = System.nanoTime();

@@ -11,17 +11,19 @@ final class ConnectionPool {
     private final ArrayDeque<Connection> idle = new ArrayDeque<>();
     private boolean closed;
 
-    /** A connection to an endpoint that has not rested for too long, or null. */
+    /** A connection to an endpoint that has rested in silence and not for too long, or null. */
     synchronized @Nullable Connection take(Endpoint endpoint) {
         for (var connections = idle.descendingIterator(); connections.hasNext(); ) {
             Connection connection = connections.next();
-            if (connection.hasRestedFor(MAX_IDLE_NANOS)) {
-                connections.remove();
-                connection.close();
-            } else if (connection.endpoint().equals(endpoint)) {
-                connections.remove();
+            boolean old = connection.hasRestedFor(MAX_IDLE_NANOS);
+            if (!old && !connection.endpoint().equals(endpoint)) {
+                continue;
+            }
+            connections.remove();
+            if (!old && !connection.hasSpoken()) {
                 return connection;
             }
+            connection.close();
         }
         return null;
     }

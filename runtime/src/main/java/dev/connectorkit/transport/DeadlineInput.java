@@ -34,6 +34,11 @@ final class DeadlineInput {
         return position < limit;
     }
 
+    /** Whether bytes can be had without waiting. */
+    boolean hasUnread() throws IOException {
+        return hasMore() || in.available() > 0;
+    }
+
     /** The next byte, or -1 at the end. */
     int next() throws IOException {
         return position == limit && !fill() ? -1 : buffer[position++] & 0xff;

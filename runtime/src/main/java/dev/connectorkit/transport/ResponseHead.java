@@ -3,6 +3,7 @@ package dev.connectorkit.transport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Status line and headers of an answer, kept as they came: few of them are ever asked for. */
@@ -55,7 +56,8 @@ final class ResponseHead implements ResponseHeaders {
     /** Whether the connection may carry another exchange, as far as the head says. */
     boolean keepsAlive() {
         String connection = first("Connection");
-        return bytes[STATUS_START - 2] == '1' && (connection == null || !connection.equalsIgnoreCase("close"));
+        return bytes[STATUS_START - 2] == '1'
+                && (connection == null || !connection.toLowerCase(Locale.ROOT).contains("close"));
     }
 
     @Override

@@ -82,6 +82,7 @@ class SocketTransportTest {
     @ValueSource(
             strings = {
                 "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nConnection: Upgrade, Close\r\nContent-Length: 0\r\n\r\n",
                 "HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n",
                 "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\nleft over",
                 "HTTP/1.1 200 OK\r\nContent-Length: 7\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
@@ -91,6 +92,30 @@ class SocketTransportTest {
             transport.send(request(server, true));
             transport.send(request(server, true));
 
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    /** A server's goodbye to a connection at rest, such as a 408, is nobody's answer. */
+    @Test
+    void takesNoAnswerThatCameBeforeItsRequest() throws Exception {
+        CountDownLatch resting = new CountDownLatch(1);
+        CountDownLatch said = new CountDownLatch(1);
+        try (var server = new ScriptedServer((connection, socket) -> {
+            answerOnce(socket);
+            if (connection == 0) {
+                resting.await(1, TimeUnit.MINUTES);
+                socket.getOutputStream()
+                        .write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8));
+                said.countDown();
+                answerOnce(socket);
+            }
+        })) {
+            transport.send(request(server, false));
+            resting.countDown();
+            assertThat(said.await(1, TimeUnit.MINUTES)).isTrue();
+
+            assertThat(transport.send(request(server, false)).status()).isEqualTo(202);
             assertThat(server.connections()).isEqualTo(2);
         }
     }
