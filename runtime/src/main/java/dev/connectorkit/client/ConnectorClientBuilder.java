@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a client; whatever is not given comes from the environment or has a default. */
 public final class ConnectorClientBuilder {
-    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
+    private static final long DEFAULT_TIMEOUT_MILLIS = 5_000;
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private @Nullable String region;
     private @Nullable String endpoint;
@@ -24,7 +25,7 @@ public final class ConnectorClientBuilder {
     private @Nullable Supplier<? extends @Nullable Credentials> credentials;
     private @Nullable Transport transport;
     private TransportLimits limits = TransportLimits.DEFAULT;
-    private Duration timeout = DEFAULT_TIMEOUT;
+    private long timeoutMillis = DEFAULT_TIMEOUT_MILLIS;
     private @Nullable InstantSource clock;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private @Nullable Pause pause;
@@ -105,7 +106,7 @@ public final class ConnectorClientBuilder {
     /**
      * Sets the time a request may take, all attempts together.
      *
-     * @param total more than zero; otherwise five seconds
+     * @param total more than zero, taken for a day if it is longer; otherwise five seconds
      * @return this builder
      * @throws IllegalArgumentException when it is zero or negative
      */
@@ -113,7 +114,7 @@ public final class ConnectorClientBuilder {
         if (total.isZero() || total.isNegative()) {
             throw new IllegalArgumentException("timeout must be more than zero, found " + total);
         }
-        timeout = total;
+        timeoutMillis = total.compareTo(LONGEST) < 0 ? total.toMillis() : LONGEST.toMillis();
         return this;
     }
 
@@ -191,7 +192,7 @@ public final class ConnectorClientBuilder {
                 transport != null ? transport : new SocketTransport(),
                 transport == null,
                 limits,
-                timeout.toMillis(),
+                timeoutMillis,
                 new SkewCorrectedClock(clock != null ? clock : InstantSource.system()),
                 retries,
                 new RetryBudget(),

@@ -7,6 +7,7 @@ import java.time.Duration;
 /** A moment on the process's own clock, which does not jump, by which something must be over. */
 public final class Deadline {
     private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final long LONGEST_MILLIS = 24L * 60 * 60 * 1_000;
 
     private final long start = System.nanoTime();
     private final long nanos;
@@ -18,20 +19,22 @@ public final class Deadline {
     /**
      * {@return the deadline a time from now}
      *
-     * @param time from now; none left when it is zero or negative
+     * @param time from now, taken for a day if it is longer; none left when it is zero or negative
      */
     public static Deadline in(Duration time) {
-        return inMillis(
-                time.compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1).toMillis() : time.toMillis());
+        if (time.isNegative()) {
+            return inMillis(0);
+        }
+        return inMillis(time.getSeconds() >= LONGEST_MILLIS / 1_000 ? LONGEST_MILLIS : time.toMillis());
     }
 
     /**
      * {@return the deadline a time from now}
      *
-     * @param millis from now, in milliseconds, at most a day; none left when it is zero or negative
+     * @param millis from now, in milliseconds, taken for a day if there are more; none left when it is zero or negative
      */
     public static Deadline inMillis(long millis) {
-        return new Deadline(Math.max(millis, 0) * NANOS_PER_MILLI);
+        return new Deadline(Math.min(Math.max(millis, 0), LONGEST_MILLIS) * NANOS_PER_MILLI);
     }
 
     /**

@@ -173,6 +173,20 @@ class ConnectorClientTest {
     }
 
     @Test
+    void bearsTheLongestTimeThereIs() {
+        Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+        try (ConnectorClient client = ConnectorClient.builder()
+                .region("eu-west-1")
+                .endpoint(url())
+                .credentials(() -> CREDENTIALS)
+                .timeout(longest)
+                .build()) {
+            assertThat(client.send(event()).connectorId()).isEqualTo("c1");
+            assertThat(client.send(event(), longest).connectorId()).isEqualTo("c1");
+        }
+    }
+
+    @Test
     void reportsASupplierThatHasNoCredentials() {
         assertThatThrownBy(() -> clientWith(() -> null).send(event()))
                 .isInstanceOf(CredentialsException.class)
