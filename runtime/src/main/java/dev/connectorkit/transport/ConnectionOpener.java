@@ -37,6 +37,10 @@ final class ConnectionOpener {
         } catch (IOException e) {
             closeQuietly(socket);
             throw ExchangeException.in(Phase.CONNECT, deadline, e);
+        } catch (RuntimeException e) {
+            // From a factory or proxy selector of the caller's.
+            closeQuietly(socket);
+            throw e;
         }
     }
 
