@@ -53,9 +53,13 @@ final class AsyncSending<O> {
             CompletableFuture<TransportResponse> running = transport.sendAsync(sending.next());
             exchange = running;
             running.whenComplete(this::ended);
+            if (outcome.isCancelled()) {
+                // Cancelled while it began: whoever did so cannot have seen this exchange.
+                running.cancel(true);
+            }
         } catch (ConnectorException e) {
             again(sending.unanswered(e));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             fail(e);
         }
     }
@@ -74,7 +78,8 @@ final class AsyncSending<O> {
             } else {
                 again(sending.refusal(response));
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Errors, too: nobody else would hear of them, and the caller would wait forever.
             fail(e);
         }
     }
@@ -88,7 +93,7 @@ final class AsyncSending<O> {
         }
     }
 
-    private void fail(RuntimeException failure) {
+    private void fail(Throwable failure) {
         after.run();
         outcome.completeExceptionally(failure);
     }

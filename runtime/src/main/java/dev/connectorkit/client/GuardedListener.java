@@ -32,7 +32,10 @@ record GuardedListener(SendListener listener) implements SendListener {
     private static void guard(Runnable call) {
         try {
             call.run();
-        } catch (RuntimeException e) {
+        } catch (VirtualMachineError e) {
+            // Not the listener's own.
+            throw e;
+        } catch (Throwable e) {
             // Said in SendListener: there is nobody to tell who could act on it.
             return;
         }

@@ -10,10 +10,13 @@ import dev.connectorkit.event.SendConnectorEventRequest;
 import dev.connectorkit.event.SendConnectorEventResponse;
 import dev.connectorkit.event.ThrottlingException;
 import dev.connectorkit.event.ValidationException;
+import dev.connectorkit.transport.AsyncTransport;
 import dev.connectorkit.transport.EventServer;
 import dev.connectorkit.transport.EventServer.Reply;
 import dev.connectorkit.transport.JdkHttpTransport;
 import dev.connectorkit.transport.TransportException;
+import dev.connectorkit.transport.TransportRequest;
+import dev.connectorkit.transport.TransportResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,6 +120,63 @@ class SendAsyncTest {
         assertThatThrownBy(() -> answer.get(30, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
     }
 
+    /** Between two attempts there is no exchange to end; the next must not outlive the cancelling unseen. */
+    @Test
+    void endsAnAttemptThatBeginsWhileItIsCancelled() throws Exception {
+        server = new EventServer(event -> Reply.OK);
+        CompletableFuture<CompletableFuture<?>> cancelled = new CompletableFuture<>();
+        CompletableFuture<TransportResponse> second = new CompletableFuture<>();
+        AtomicInteger attempts = new AtomicInteger();
+        ConnectorClient client = builder()
+                .transport((OnlyAsync) request -> {
+                    if (attempts.getAndIncrement() == 0) {
+                        return CompletableFuture.failedFuture(new IOException("away"));
+                    }
+                    cancelled.join().cancel(true);
+                    return second;
+                })
+                .build();
+
+        cancelled.complete(client.sendAsync(event("t")));
+
+        assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+    }
+
+    /** The second attempt has nobody to throw to. */
+    @Test
+    void failsWithAnErrorOfALaterAttemptRatherThanNever() throws Exception {
+        server = new EventServer(event -> Reply.error(503, "ServiceUnavailableException"));
+        AtomicInteger attempts = new AtomicInteger();
+        ConnectorClient client = async().credentials(() -> {
+                    if (attempts.getAndIncrement() > 0) {
+                        throw new NoClassDefFoundError("vault/Client");
+                    }
+                    return Credentials.of("AKID", "secret");
+                })
+                .build();
+
+        assertThatThrownBy(() -> client.sendAsync(event("t")).get(30, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(NoClassDefFoundError.class);
+    }
+
+    @Test
+    void dropsWhatItsListenerThrows() throws Exception {
+        server = new EventServer(event -> Reply.OK);
+        SendListener broken = new SendListener() {
+            @Override
+            public void attemptAnswered(String operation, int attempt, int status, int bodyBytes, long millis) {
+                throw new NoClassDefFoundError("metrics/Registry");
+            }
+        };
+
+        assertThat(async().listener(broken)
+                        .build()
+                        .sendAsync(event("t"))
+                        .get(30, TimeUnit.SECONDS)
+                        .connectorId())
+                .isEqualTo("c1");
+    }
+
     @Test
     void letsTheCallersThreadsWaitWhereTheTransportCanOnlyWait() throws Exception {
         server = new EventServer(event -> Reply.OK);
@@ -166,6 +227,14 @@ class SendAsyncTest {
         assertThatThrownBy(() -> client.sendAsync(event("t")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("transport(new JdkHttpTransport()) or executor(...)");
+    }
+
+    /** Sends without a thread that waits, and only so. */
+    private interface OnlyAsync extends AsyncTransport {
+        @Override
+        default TransportResponse send(TransportRequest request) {
+            throw new AssertionError("nobody was to wait");
+        }
     }
 
     private EventServer silent() throws IOException {
