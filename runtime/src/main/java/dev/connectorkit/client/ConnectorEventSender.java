@@ -134,18 +134,30 @@ public final class ConnectorEventSender implements AutoCloseable {
     }
 
     private void work() {
-        try {
-            for (var entry = queue.take(); entry != null; entry = queue.take()) {
-                deliver(entry);
+        boolean open = true;
+        while (open) {
+            try {
+                EventQueue.Entry entry = queue.take();
+                open = entry != null;
+                if (open) {
+                    deliver(entry);
+                }
+            } catch (InterruptedException e) {
+                // After closing nothing is left to take; before it, a listener or supplier has left this behind.
+                continue;
             }
-        } catch (InterruptedException e) {
-            // Closed; what was left has been handed back.
-            Thread.currentThread().interrupt();
         }
     }
 
-    private void deliver(EventQueue.Entry entry) throws InterruptedException {
-        pacing.await();
+    private void deliver(EventQueue.Entry entry) {
+        try {
+            pacing.await();
+        } catch (InterruptedException e) {
+            if (entry.hasEnded()) {
+                // Closed, and handed back.
+                return;
+            }
+        }
         RuntimeException failure = null;
         try {
             client.send(entry.event(), timeout);
@@ -164,7 +176,8 @@ public final class ConnectorEventSender implements AutoCloseable {
     private void tell(SendConnectorEventRequest event, RuntimeException cause) {
         try {
             undelivered.undelivered(event, cause);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // The thread is needed for the events behind this one.
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }

@@ -52,6 +52,11 @@ final class EventQueue {
             return taken;
         }
 
+        /** Whether somebody has told, or is about to tell, how it ended. */
+        boolean hasEnded() {
+            return ended.get();
+        }
+
         /** Whether it is the caller's to tell how the event ended: that of whoever asks first. */
         boolean end() {
             return ended.compareAndSet(false, true);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -183,6 +184,35 @@ class ConnectorEventSenderTest {
                 .singleElement()
                 .extracting(Throwable::getMessage)
                 .isEqualTo("no room in the dead-letter queue");
+    }
+
+    /** An interrupt that a listener leaves behind, or an error of it, must not end the thread that the next events need. */
+    @Test
+    void sendsOnAfterAnInterruptOrErrorOfTheListener() throws Exception {
+        start(event -> event.traceId().equals("t2") ? Reply.OK : Reply.error(400, "ValidationException"));
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        var builder = ConnectorEventSender.builder(client, (event, cause) -> {
+            if (event.traceId().equals("t0")) {
+                Thread.currentThread().interrupt();
+            } else {
+                throw new NoClassDefFoundError("dead/Letters");
+            }
+        });
+        try (var sender = builder.concurrency(1)
+                .threads(task -> {
+                    Thread thread = new Thread(task);
+                    thread.setUncaughtExceptionHandler((where, failure) -> uncaught.add(failure));
+                    return thread;
+                })
+                .build()) {
+            for (int i = 0; i < 3; i++) {
+                sender.send(event("device", "t" + i));
+            }
+            assertThat(sender.flush(LONG)).isTrue();
+        }
+
+        assertThat(server.accepted()).extracting(EventServer.Event::traceId).containsExactly("t2");
+        assertThat(uncaught).singleElement().isInstanceOf(NoClassDefFoundError.class);
     }
 
     private ConnectorEventSenderBuilder sender() {
