@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -29,6 +30,10 @@ public final class IdentityCredentials implements CredentialsProvider {
     private final InstantSource clock;
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile @Nullable Known known;
+    private volatile int lookUps;
+
+    /** What the last look-up ended with, if not with keys; read and written by whoever holds the lock. */
+    private @Nullable CredentialsException failure;
 
     /** Credentials, when they end, and when to look for others. */
     private record Known(Credentials credentials, @Nullable Instant end, Instant refreshAt) {}
@@ -73,6 +78,7 @@ public final class IdentityCredentials implements CredentialsProvider {
      */
     @Override
     public Credentials get() {
+        int before = lookUps;
         Known current = known;
         Instant now = clock.instant();
         if (current != null && now.isBefore(current.refreshAt())) {
@@ -85,29 +91,44 @@ public final class IdentityCredentials implements CredentialsProvider {
             return current.credentials();
         }
         try {
-            return refresh(now);
+            return before == lookUps ? refresh(now) : shared();
         } finally {
             refreshing.unlock();
         }
     }
 
+    /** What another thread was told while this one waited: each asking anew, the last would wait for all of them in turn. */
+    private Credentials shared() {
+        CredentialsException told = failure;
+        if (told != null) {
+            throw new CredentialsException(String.valueOf(told.getMessage()), told);
+        }
+        return Objects.requireNonNull(known).credentials();
+    }
+
     private Credentials refresh(Instant now) {
         Known current = known;
-        if (current != null && now.isBefore(current.refreshAt())) {
-            // Another thread has done it while this one waited for the lock.
-            return current.credentials();
-        }
         try {
             Known fresh = keep(lookUp(), current, now);
-            known = fresh;
+            tell(fresh, null);
             return fresh.credentials();
         } catch (CredentialsException e) {
-            if (current == null || current.end() == null || !now.isBefore(current.end())) {
-                throw e;
+            if (current != null && current.end() != null && now.isBefore(current.end())) {
+                tell(new Known(current.credentials(), current.end(), now.plus(TRY_AGAIN_AFTER)), null);
+                return current.credentials();
             }
-            known = new Known(current.credentials(), current.end(), now.plus(TRY_AGAIN_AFTER));
-            return current.credentials();
+            if (!Thread.currentThread().isInterrupted()) {
+                // An interrupt is this thread's own affair; all else goes for those that wait, too.
+                tell(current, e);
+            }
+            throw e;
         }
+    }
+
+    private void tell(@Nullable Known keys, @Nullable CredentialsException why) {
+        known = keys;
+        failure = why;
+        lookUps++;
     }
 
     private AwsCredentialsIdentity lookUp() {

@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -123,6 +125,49 @@ class IdentityCredentialsTest {
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIA", "secret")));
 
         assertThat(IdentityCredentials.from(providers).get().accessKeyId()).isEqualTo("AKIA");
+    }
+
+    /** Were each to ask anew, the last of many would wait for all of them in turn. */
+    @Test
+    void tellsThoseThatWaitedWhatTheFirstWasTold() throws Exception {
+        CompletableFuture<AwsCredentialsIdentity> answer = new CompletableFuture<>();
+        AtomicInteger lookUps = new AtomicInteger();
+        var credentials = new IdentityCredentials(
+                List.of(new Provider(() -> {
+                    lookUps.incrementAndGet();
+                    return answer;
+                })),
+                clock,
+                Duration.ofMinutes(1));
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Thread thread = new Thread(() -> {
+                try {
+                    credentials.get();
+                } catch (CredentialsException e) {
+                    told.add(e);
+                }
+            });
+            thread.start();
+            threads.add(thread);
+        }
+        while (!threads.stream().allMatch(IdentityCredentialsTest::waits)) {
+            Thread.onSpinWait();
+        }
+        answer.completeExceptionally(new IllegalStateException("vault is sealed"));
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(told).hasSize(8).allSatisfy(failure -> assertThat(failure).hasMessageContaining("vault is sealed"));
+        assertThat(lookUps).hasValue(1);
+        assertThatThrownBy(credentials::get).hasMessageContaining("vault is sealed");
+        assertThat(lookUps).as("who comes later asks anew").hasValue(2);
+    }
+
+    private static boolean waits(Thread thread) {
+        return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING;
     }
 
     private IdentityCredentials of(Supplier<AwsCredentialsIdentity> identity) {
