@@ -1,5 +1,7 @@
 package dev.connectorkit.campaign;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Measures how late this machine wakes threads up, which is not the client's doing. */
@@ -7,7 +9,13 @@ final class Hiccups implements AutoCloseable {
     private static final long NAP_MILLIS = 5;
 
     private final Thread thread = new Thread(this::watch);
-    private volatile long worstMillis;
+    private final Queue<Nap> late = new ConcurrentLinkedQueue<>();
+
+    private record Nap(long begun, long ended) {
+        long lateMillis() {
+            return (ended - begun) / 1_000_000 - NAP_MILLIS;
+        }
+    }
 
     Hiccups() {
         thread.setDaemon(true);
@@ -16,7 +24,18 @@ final class Hiccups implements AutoCloseable {
 
     /** The worst until now, in milliseconds. */
     long worstMillis() {
-        return worstMillis;
+        return late.stream().mapToLong(Nap::lateMillis).max().orElse(0);
+    }
+
+    /**
+     * All that it took from a thread between two moments of the system's nanosecond clock, in milliseconds. Not the worst
+     * alone: a machine that is short of time is late again and again.
+     */
+    long millisBetween(long from, long to) {
+        return late.stream()
+                .filter(nap -> nap.ended() - from > 0 && to - nap.begun() > 0)
+                .mapToLong(Nap::lateMillis)
+                .sum();
     }
 
     @Override
@@ -29,9 +48,9 @@ final class Hiccups implements AutoCloseable {
             while (true) {
                 long before = System.nanoTime();
                 TimeUnit.MILLISECONDS.sleep(NAP_MILLIS);
-                long late = (System.nanoTime() - before) / 1_000_000 - NAP_MILLIS;
-                if (late > worstMillis) {
-                    worstMillis = late;
+                Nap nap = new Nap(before, System.nanoTime());
+                if (nap.lateMillis() >= NAP_MILLIS) {
+                    late.add(nap);
                 }
             }
         } catch (InterruptedException e) {
