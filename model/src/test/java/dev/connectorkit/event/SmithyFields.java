@@ -6,7 +6,13 @@ import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.traits.HttpHeaderTrait;
 import software.amazon.smithy.model.traits.HttpLabelTrait;
+import software.amazon.smithy.model.traits.HttpPayloadTrait;
+import software.amazon.smithy.model.traits.HttpPrefixHeadersTrait;
+import software.amazon.smithy.model.traits.HttpQueryParamsTrait;
+import software.amazon.smithy.model.traits.HttpQueryTrait;
+import software.amazon.smithy.model.traits.HttpResponseCodeTrait;
 import software.amazon.smithy.model.traits.JsonNameTrait;
 
 /** Tells of a structure in the model, member by member and all the way down, in the words of {@link SdkFields}. */
@@ -27,13 +33,27 @@ final class SmithyFields {
 
     private void describe(String path, Shape structure) {
         for (var member : structure.members()) {
-            var place = member.hasTrait(HttpLabelTrait.class) ? "PATH" : "PAYLOAD";
             var wireName = member.getTrait(JsonNameTrait.class)
                     .map(JsonNameTrait::getValue)
                     .orElse(member.getMemberName());
-            lines.add(path + member.getMemberName() + " " + type(member) + " " + place + " " + wireName);
+            lines.add(path + member.getMemberName() + " " + type(member) + " " + place(member) + " " + wireName);
             descend(path + member.getMemberName(), model.expectShape(member.getTarget()));
         }
+    }
+
+    /** The SDK's word for where a member goes. */
+    private static String place(MemberShape member) {
+        if (member.hasTrait(HttpLabelTrait.class)) {
+            return "PATH";
+        } else if (member.hasTrait(HttpQueryTrait.class) || member.hasTrait(HttpQueryParamsTrait.class)) {
+            return "QUERY_PARAM";
+        } else if (member.hasTrait(HttpHeaderTrait.class) || member.hasTrait(HttpPrefixHeadersTrait.class)) {
+            return "HEADER";
+        } else if (member.hasTrait(HttpResponseCodeTrait.class)) {
+            return "STATUS_CODE";
+        }
+        // A member that is the whole body is a payload to the SDK, too, but of another form than ours.
+        return member.hasTrait(HttpPayloadTrait.class) ? "whole PAYLOAD" : "PAYLOAD";
     }
 
     private void descend(String path, Shape target) {
