@@ -106,6 +106,17 @@ final class RandomRequests {
         return Math.min(max, min + (random.nextInt(1500) == 0 ? max % 60 : random.nextInt(3)));
     }
 
+    /** Of any script, and now and then one of those that break something. */
+    private String text() {
+        if (random.nextInt(3) == 0) {
+            return TEXTS[random.nextInt(TEXTS.length)];
+        }
+        return random.ints(random.nextInt(12), 0, Character.MAX_CODE_POINT + 1)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private Node document(int depth) {
         return switch (random.nextInt(depth > 2 ? 7 : 9)) {
             case 0 -> Node.nullNode();
@@ -114,7 +125,7 @@ final class RandomRequests {
             case 3 -> Node.from(BigInteger.ONE.shiftLeft(64).add(BigInteger.valueOf(random.nextInt())));
             case 4 -> Node.from((1L << 53) + 1 + random.nextInt(4));
             case 5 -> Node.from(new BigDecimal(random.nextInt()).movePointLeft(random.nextInt(12)));
-            case 6 -> Node.from(TEXTS[random.nextInt(TEXTS.length)]);
+            case 6 -> Node.from(text());
             case 7 -> {
                 ArrayNode.Builder array = ArrayNode.builder();
                 for (int i = random.nextInt(4); i > 0; i--) {
@@ -125,7 +136,7 @@ final class RandomRequests {
             default -> {
                 ObjectNode.Builder object = Node.objectNodeBuilder();
                 for (int i = random.nextInt(4); i > 0; i--) {
-                    object.withMember(TEXTS[random.nextInt(TEXTS.length)], document(depth + 1));
+                    object.withMember(text(), document(depth + 1));
                 }
                 yield object.build();
             }
