@@ -97,21 +97,21 @@ public final class ScriptedServer implements AutoCloseable {
     /** Reads and keeps one request; false at the end of the connection. */
     public boolean readRequest(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int bodyStart = -1;
-        int length = 0;
-        while (bodyStart < 0 || bytes.size() < bodyStart + length) {
-            int b = in.read();
-            if (b < 0) {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        int last = 0;
+        while (last != '\n' || !head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+            last = in.read();
+            if (last < 0) {
                 return false;
             }
-            bytes.write(b);
-            if (b == '\n' && bodyStart < 0 && bytes.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
-                bodyStart = bytes.size();
-                length = contentLength(bytes.toString(ISO_8859_1));
-            }
+            head.write(last);
         }
-        requests.add(bytes.toString(ISO_8859_1));
+        String text = head.toString(ISO_8859_1);
+        byte[] body = in.readNBytes(contentLength(text));
+        if (body.length < contentLength(text)) {
+            return false;
+        }
+        requests.add(text + new String(body, ISO_8859_1));
         return true;
     }
 
