@@ -3,7 +3,7 @@ package dev.connectorkit.transport;
 /**
  * What one exchange may take, beside its deadline.
  *
- * @param connectMillis until a connection is there, in milliseconds, from 1
+ * @param connectMillis to connect to an address, and between two arrivals of bytes until TLS is there, in milliseconds, from 1
  * @param readMillis between two arrivals of bytes, in milliseconds, from 1
  * @param maxResponseBytes length of an answer's body, from 0
  */
@@ -14,7 +14,7 @@ public record TransportLimits(int connectMillis, int readMillis, int maxResponse
     /**
      * Checks the limits.
      *
-     * @param connectMillis until a connection is there
+     * @param connectMillis to connect to an address, and between two arrivals of bytes until TLS is there
      * @param readMillis between two arrivals of bytes
      * @param maxResponseBytes length of an answer's body
      * @throws IllegalArgumentException when one is less than it may be; zero does not stand for endless
