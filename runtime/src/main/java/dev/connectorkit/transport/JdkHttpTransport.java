@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,9 @@ public final class JdkHttpTransport implements AsyncTransport {
 
     private static IOException translate(@Nullable Throwable failure, Deadline deadline) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+        if (cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof SSLHandshakeException) {
             return ExchangeException.in(Phase.CONNECT, deadline, (IOException) cause);
         }
         IOException io = cause instanceof IOException known ? known : new IOException(String.valueOf(cause), cause);

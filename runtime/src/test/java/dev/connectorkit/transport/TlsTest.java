@@ -70,6 +70,7 @@ class TlsTest {
         try (var server = tlsServer("TLSv1.3");
                 var strict = new SocketTransport()) {
             assertRefused(strict, request("localhost", server.port()));
+            assertRefused(new JdkHttpTransport(), request("localhost", server.port()));
             assertThat(server.requests()).isEmpty();
         }
     }
