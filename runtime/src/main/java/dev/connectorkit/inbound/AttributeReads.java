@@ -47,7 +47,7 @@ final class AttributeReads {
             if (given instanceof Document value) {
                 state.put(attribute, value);
             } else {
-                state.addAll(handler.stateOf(given));
+                state.addAll(handler.endpointsOf(given));
             }
         } catch (Throwable thrown) {
             ConnectorOperationException told = handler.told(OperationName.SEND_COMMAND, thrown);

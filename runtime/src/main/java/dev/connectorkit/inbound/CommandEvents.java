@@ -8,6 +8,7 @@ import dev.connectorkit.event.SendConnectorEventRequest;
 import dev.connectorkit.operations.OperationName;
 import dev.connectorkit.operations.SendCommandRequestPayload;
 import dev.connectorkit.validation.InvalidRequestException;
+import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * ones where a confirmed state spans more endpoints or clusters than an event holds.
  */
 final class CommandEvents {
-    private static final int MAX_CLUSTERS = 5;
-
     private final ConnectorHandler handler;
     private final SendCommandRequestPayload request;
     private final @Nullable String userId;
@@ -89,11 +88,16 @@ final class CommandEvents {
                 return endpoint(outcome.endpointId(), clusters);
             }
         }
-        if (clusters.size() >= MAX_CLUSTERS) {
-            return null;
-        }
         clusters.add(0, cluster(outcome, null));
-        return endpoint(outcome.endpointId(), clusters);
+        MatterEndpoint merged = endpoint(outcome.endpointId(), clusters);
+        return fits(merged) ? merged : null;
+    }
+
+    /** How many clusters an event holds, the model says. */
+    private static boolean fits(MatterEndpoint endpoint) {
+        Violations violations = new Violations();
+        endpoint.validate(violations);
+        return violations.isEmpty();
     }
 
     private static MatterEndpoint endpoint(String id, List<MatterCluster> clusters) {

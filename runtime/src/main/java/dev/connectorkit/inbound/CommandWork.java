@@ -24,7 +24,7 @@ final class CommandWork {
         RepeatedRequests repeated = handler.repeated();
         String key = RepeatedRequests.key(
                 OperationName.SEND_COMMAND, request.payload().traceId(), request.payload());
-        if (!repeated.claim(key, call.deadline())) {
+        if (!repeated.claim(OperationName.SEND_COMMAND, key, call.deadline())) {
             return send(key, repeated.takeOutstanding(key));
         }
         List<CommandOutcome> outcomes = List.of();
@@ -33,9 +33,9 @@ final class CommandWork {
         } finally {
             // Before the events are sent: were that to fail, the commands must not be carried out again.
             if (succeeded(outcomes)) {
-                repeated.settle(key);
+                repeated.settle(OperationName.SEND_COMMAND, key);
             } else {
-                repeated.release(key);
+                repeated.release(OperationName.SEND_COMMAND, key);
             }
         }
         if (!succeeded(outcomes)) {

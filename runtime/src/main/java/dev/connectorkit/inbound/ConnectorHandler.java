@@ -24,6 +24,7 @@ public abstract class ConnectorHandler {
 
     private final EventSink events;
     private final HandlerSettings settings;
+    private final FailureListener failures;
     private final RepeatedRequests repeated;
     private final KnownUsers knownUsers = new KnownUsers();
 
@@ -36,7 +37,8 @@ public abstract class ConnectorHandler {
     protected ConnectorHandler(EventSink events, HandlerSettings settings) {
         this.events = events;
         this.settings = settings;
-        this.repeated = new RepeatedRequests(settings.window(), settings.failureListener());
+        this.failures = new GuardedFailureListener(settings.failureListener());
+        this.repeated = new RepeatedRequests(settings.window(), failures);
     }
 
     /**
@@ -184,19 +186,20 @@ public abstract class ConnectorHandler {
     }
 
     /**
-     * A confirmed state in whatever form a method returned it. One that does not fit the service is told to who listens and
-     * left out: the command was carried out all the same.
+     * A confirmed state in whatever form a method returned it. One that does not fit the service, or cannot be mapped, is
+     * told to who listens and left out: the command was carried out all the same.
      */
     final List<MatterEndpoint> stateOf(@Nullable Object confirmed) {
         try {
             return endpointsOf(confirmed);
-        } catch (IllegalArgumentException unfit) {
+        } catch (RuntimeException unfit) {
             report(OperationName.SEND_COMMAND, "a confirmed state does not fit the service", unfit);
             return List.of();
         }
     }
 
-    private List<MatterEndpoint> endpointsOf(@Nullable Object confirmed) {
+    /** A state in whatever form a method returned it. */
+    final List<MatterEndpoint> endpointsOf(@Nullable Object confirmed) {
         if (confirmed == null) {
             return List.of();
         }
@@ -232,18 +235,13 @@ public abstract class ConnectorHandler {
     /** Turns what a method threw into what may be told, and tells the rest to whoever listens. */
     final ConnectorOperationException told(OperationName operation, Throwable thrown) {
         ConnectorOperationException told = Failure.of(thrown);
-        if (told != thrown) {
+        if (told.getCause() == thrown) {
             report(operation, "a method of the connector failed", thrown);
         }
         return told;
     }
 
-    /** A listener that fails must not take the answer with it. */
     final void report(OperationName operation, String what, Throwable cause) {
-        try {
-            settings.failureListener().failed(operation, what, cause);
-        } catch (RuntimeException broken) {
-            // There is nobody left to tell.
-        }
+        failures.failed(operation, what, cause);
     }
 }

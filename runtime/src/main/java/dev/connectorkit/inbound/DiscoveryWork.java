@@ -33,7 +33,7 @@ final class DiscoveryWork {
     Answer answer() throws Exception {
         RepeatedRequests repeated = handler.repeated();
         String key = RepeatedRequests.key(OperationName.DISCOVER_DEVICES, request.deviceDiscoveryId(), request);
-        if (!repeated.claim(key, call.deadline())) {
+        if (!repeated.claim(OperationName.DISCOVER_DEVICES, key, call.deadline())) {
             return Answer.ACKNOWLEDGED;
         }
         boolean sent = false;
@@ -43,9 +43,9 @@ final class DiscoveryWork {
             return Answer.ACKNOWLEDGED;
         } finally {
             if (sent) {
-                repeated.settle(key);
+                repeated.settle(OperationName.DISCOVER_DEVICES, key);
             } else {
-                repeated.release(key);
+                repeated.release(OperationName.DISCOVER_DEVICES, key);
             }
         }
     }
@@ -101,7 +101,10 @@ final class DiscoveryWork {
             device.validate(violations);
             violations.throwIfAny("a device");
             return device;
-        } catch (IllegalArgumentException unfit) {
+        } catch (ConnectorOperationException refused) {
+            throw refused;
+        } catch (RuntimeException unfit) {
+            // Of whatever kind: a device that cannot be mapped must not take the home with it.
             handler.report(OperationName.DISCOVER_DEVICES, "a device does not fit the service and is left out", unfit);
             leftOut++;
             return null;

@@ -4,6 +4,8 @@ import dev.connectorkit.json.MalformedJsonException;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violation;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** What an exception becomes in an answer or event. */
 final class Failure {
@@ -17,13 +19,26 @@ final class Failure {
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;
         }
-        if (thrown instanceof ConnectorOperationException told) {
+        if (withoutWrapping(thrown) instanceof ConnectorOperationException told) {
             return told;
         }
         if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
         return new ConnectorOperationException(ResponseCode.CONNECTOR_FAILED, CustomerMessage.FAILED, thrown);
+    }
+
+    /** A method that waits for promises itself throws what they failed with in one of these. */
+    private static Throwable withoutWrapping(Throwable thrown) {
+        Throwable inner = thrown;
+        while (inner instanceof CompletionException || inner instanceof ExecutionException) {
+            Throwable cause = inner.getCause();
+            if (cause == null) {
+                return inner;
+            }
+            inner = cause;
+        }
+        return inner;
     }
 
     /** The reader's messages tell the place and never quote the text. */

@@ -30,9 +30,11 @@ final class Invocation {
         Answer answer;
         try {
             answer = answer(RequestReader.of(stream, handler.settings().maxRequestBytes()));
-        } catch (IOException unreadable) {
-            throw unreadable;
         } catch (Throwable thrown) {
+            // Afterwards it is one of the connector's, whose clouds fail with such exceptions, too.
+            if (!isRead && thrown instanceof IOException unreadable) {
+                throw unreadable;
+            }
             answer = Answer.failed(isRead ? handler.told(operation, thrown) : unread(thrown));
         }
         if (answer.code() != ResponseCode.SUCCESS && handler.settings().failuresThrown()) {
@@ -55,12 +57,12 @@ final class Invocation {
         operation = reader.operation();
         if (operation.equals(OperationName.SEND_COMMAND)) {
             SendCommandRequest request = SendCommandRequest.readFrom(reader.json());
-            return new CommandWork(handler, call(request.header()), deadline, request).answer();
+            return new CommandWork(handler, call(request.header()), sending(), request).answer();
         }
         if (operation.equals(OperationName.DISCOVER_DEVICES)) {
             DiscoverDevicesRequest request = DiscoverDevicesRequest.readFrom(reader.json());
             DiscoveryCall call = new DiscoveryCall(call(request.header()), request);
-            return new DiscoveryWork(handler, call, deadline).answer();
+            return new DiscoveryWork(handler, call, sending()).answer();
         }
         if (operation.equals(OperationName.ACTIVATE_USER)) {
             ActivateUserRequest request = ActivateUserRequest.readFrom(reader.json());
@@ -77,6 +79,11 @@ final class Invocation {
         isRead = true;
         Deadline early = deadline.earlierBy(handler.settings().reserveMillis());
         return new Call(RequestReader.credential(header.auth()), early);
+    }
+
+    /** An answer that comes after the end is none: the invocation failed, and what the process knew of it is gone. */
+    private Deadline sending() {
+        return deadline.earlierBy(handler.settings().reserveMillis() / 4);
     }
 
     private Answer deactivate(DeactivationCall call) throws Exception {

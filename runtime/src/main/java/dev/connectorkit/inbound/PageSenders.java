@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * one page starts no thread.
  */
 final class PageSenders implements AutoCloseable {
+    private static final String LISTENER_FAILED = "the discovery listener failed";
+
     private final ConnectorHandler handler;
     private final DiscoverDevicesRequestPayload request;
     private final String userId;
@@ -63,7 +65,11 @@ final class PageSenders implements AutoCloseable {
             await(underWay.remove());
         }
         send(page, ResponseCode.SUCCESS, message(leftOut));
-        handler.settings().discoveryListener().completed(pages, devices, leftOut);
+        try {
+            handler.settings().discoveryListener().completed(pages, devices, leftOut);
+        } catch (RuntimeException broken) {
+            handler.report(OperationName.DISCOVER_DEVICES, LISTENER_FAILED, broken);
+        }
     }
 
     @Override
@@ -120,10 +126,19 @@ final class PageSenders implements AutoCloseable {
     private synchronized void count(int sent) {
         pages++;
         devices += sent;
-        handler.settings().discoveryListener().sent(pages, devices);
+        try {
+            handler.settings().discoveryListener().sent(pages, devices);
+        } catch (RuntimeException broken) {
+            handler.report(OperationName.DISCOVER_DEVICES, LISTENER_FAILED, broken);
+        }
     }
 
     private static @Nullable String message(long leftOut) {
-        return leftOut == 0 ? null : leftOut + " devices do not fit the service and were left out.";
+        if (leftOut == 0) {
+            return null;
+        }
+        return leftOut == 1
+                ? "1 device does not fit the service and was left out."
+                : leftOut + " devices do not fit the service and were left out.";
     }
 }

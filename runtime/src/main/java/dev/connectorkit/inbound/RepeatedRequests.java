@@ -57,30 +57,30 @@ final class RepeatedRequests {
         return hash;
     }
 
-    boolean claim(String key, Deadline deadline) {
+    boolean claim(OperationName operation, String key, Deadline deadline) {
         try {
             return window.claim(key, deadline);
         } catch (ConnectorOperationException busy) {
             throw busy;
         } catch (RuntimeException broken) {
-            listener.failed(OperationName.SEND_COMMAND, "the request window failed to claim a request", broken);
+            listener.failed(operation, "the request window failed to claim a request", broken);
             return true;
         }
     }
 
-    void settle(String key) {
+    void settle(OperationName operation, String key) {
         try {
             window.settle(key);
         } catch (RuntimeException broken) {
-            listener.failed(OperationName.SEND_COMMAND, "the request window failed to settle a request", broken);
+            listener.failed(operation, "the request window failed to settle a request", broken);
         }
     }
 
-    void release(String key) {
+    void release(OperationName operation, String key) {
         try {
             window.release(key);
         } catch (RuntimeException broken) {
-            listener.failed(OperationName.SEND_COMMAND, "the request window failed to release a request", broken);
+            listener.failed(operation, "the request window failed to release a request", broken);
         }
     }
 

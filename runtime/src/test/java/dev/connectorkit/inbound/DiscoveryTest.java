@@ -69,7 +69,7 @@ class DiscoveryTest {
         assertThat(house.code(discover("d1", "[]"))).isEqualTo(200);
         assertThat(ids(house.events)).containsExactly("a", "c");
         assertThat(house.events.get(0).get("Message").asString())
-                .isEqualTo("1 devices do not fit the service and were left out.");
+                .isEqualTo("1 device does not fit the service and was left out.");
         assertThat(house.failures)
                 .containsExactly("AWS.DiscoverDevices: a device does not fit the service and is left out:"
                         + " InvalidRequestException");
