@@ -149,7 +149,8 @@ public final class HandlerSettings {
         }
 
         /**
-         * Sets what is kept back of an invocation's time for reporting the outcome and answering.
+         * Sets what is kept back of an invocation's time: the connector's methods are to be done that much before its end.
+         * Three quarters of it are for reporting the outcome, the last is for the answer.
          *
          * @param millis milliseconds, 0 to 2,000
          * @return this builder

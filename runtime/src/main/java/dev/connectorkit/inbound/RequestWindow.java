@@ -9,6 +9,9 @@ package dev.connectorkit.inbound;
  * not there (with a time to live of a few minutes), {@link #settle} as an update, {@link #release} as a deletion. A store
  * that fails may throw: the request is then carried out without its protection.
  *
+ * <p>A window remembers that a request was carried out, not what became of it. Events about it that could not be sent wait
+ * in the process that carried it out; a repetition that reaches another process is acknowledged without them.
+ *
  * <p>Implementations are safe for use by several threads.
  */
 public interface RequestWindow {
