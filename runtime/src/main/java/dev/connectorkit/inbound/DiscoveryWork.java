@@ -75,6 +75,9 @@ final class DiscoveryWork {
         List<Device> page = new ArrayList<>();
         int bytes = 0;
         while (found.hasNext()) {
+            if (deadline.hasPassed()) {
+                throw Call.late();
+            }
             Device device = fitting(found.next());
             if (device == null) {
                 continue;

@@ -42,9 +42,6 @@ final class PageSenders implements AutoCloseable {
 
     /** Sends a page after which others follow. */
     void more(List<Device> page) {
-        if (deadline.hasPassed()) {
-            throw Call.late();
-        }
         FutureTask<?> task =
                 new FutureTask<>(() -> send(page, handler.settings().moreToCome(), null), null);
         int helpers = handler.settings().pageSenders() - 1;
