@@ -1,11 +1,13 @@
 package dev.connectorkit.inbound;
 
 import dev.connectorkit.operations.OperationName;
+import dev.connectorkit.shape.ConnectorException;
+import dev.connectorkit.validation.InvalidRequestException;
 import java.io.PrintStream;
 
 /**
  * Writes failures to standard error, where a Lambda function's log takes them from: the exceptions' classes and stack
- * frames, but of their messages only ours, because others may hold tokens.
+ * frames, but of their messages only ours, which hold no secrets, because others may hold tokens.
  */
 final class StandardErrorListener implements FailureListener {
     private static final int MAX_CAUSES = 8;
@@ -24,8 +26,8 @@ final class StandardErrorListener implements FailureListener {
             text.append("\n  ")
                     .append(i == 0 ? "" : "caused by ")
                     .append(next.getClass().getName());
-            if (next instanceof ConnectorOperationException told) {
-                text.append(": ").append(told.customerMessage());
+            if (isOurs(next)) {
+                text.append(": ").append(next.getMessage());
             }
             for (StackTraceElement frame : next.getStackTrace()) {
                 text.append("\n    at ").append(frame);
@@ -33,5 +35,12 @@ final class StandardErrorListener implements FailureListener {
             next = next.getCause();
         }
         out.println(text);
+    }
+
+    /** What a customer is told, what does not fit the model, and what became of a request to the service. */
+    private static boolean isOurs(Throwable thrown) {
+        return thrown instanceof ConnectorOperationException
+                || thrown instanceof InvalidRequestException
+                || thrown instanceof ConnectorException;
     }
 }
