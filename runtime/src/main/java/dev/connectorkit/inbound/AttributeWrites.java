@@ -15,6 +15,7 @@ final class AttributeWrites {
     private final CommandCall call;
     private final List<MatterEndpoint> confirmed = new ArrayList<>(2);
     private @Nullable ConnectorOperationException failure;
+    private boolean written;
 
     AttributeWrites(ConnectorHandler handler, CommandCall call) {
         this.handler = handler;
@@ -29,7 +30,7 @@ final class AttributeWrites {
         for (int i = 0; i < attributes.size(); i++) {
             write(attributes.id(i), attributes);
         }
-        return CommandResult.partly(confirmed, failure);
+        return CommandResult.partly(confirmed, failure, written);
     }
 
     private void write(long attribute, FieldMap attributes) {
@@ -38,7 +39,9 @@ final class AttributeWrites {
                 throw Call.late();
             }
             CommandCall one = call.with(attributes).attribute(attribute);
-            confirmed.addAll(handler.stateOf(handler.write(one)));
+            Object state = handler.write(one);
+            written = true;
+            confirmed.addAll(handler.stateOf(state));
         } catch (Throwable thrown) {
             ConnectorOperationException told = handler.told(OperationName.SEND_COMMAND, thrown);
             failure = failure == null ? told : failure;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the command's id as it is to be spelt
  * @param code one of {@link ResponseCode}
  * @param message why it failed, for the customer, or {@code null}
+ * @param carriedOut whether it was, or a part of it: then it must not be carried out again
  * @param state what the device confirmed, often nothing
  */
 record CommandOutcome(
@@ -20,14 +21,11 @@ record CommandOutcome(
         String command,
         int code,
         @Nullable String message,
+        boolean carriedOut,
         List<MatterEndpoint> state) {
-
-    boolean succeeded() {
-        return code == ResponseCode.SUCCESS;
-    }
 
     /** The same without a state that cannot be reported. */
     CommandOutcome withoutState() {
-        return new CommandOutcome(endpointId, cluster, command, code, message, List.of());
+        return new CommandOutcome(endpointId, cluster, command, code, message, carriedOut, List.of());
     }
 }

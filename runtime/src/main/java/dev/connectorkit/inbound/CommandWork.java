@@ -32,13 +32,13 @@ final class CommandWork {
             outcomes = new CommandRun(handler, call, request).run();
         } finally {
             // Before the events are sent: were that to fail, the commands must not be carried out again.
-            if (succeeded(outcomes)) {
+            if (anyCarriedOut(outcomes)) {
                 repeated.settle(OperationName.SEND_COMMAND, key);
             } else {
                 repeated.release(OperationName.SEND_COMMAND, key);
             }
         }
-        if (!succeeded(outcomes)) {
+        if (!anyCarriedOut(outcomes)) {
             CommandOutcome first = outcomes.get(0);
             return Answer.failed(first.code(), first.message());
         }
@@ -46,9 +46,9 @@ final class CommandWork {
     }
 
     /** Of several commands one is enough: what became of the others is told in their events. */
-    private static boolean succeeded(List<CommandOutcome> outcomes) {
+    private static boolean anyCarriedOut(List<CommandOutcome> outcomes) {
         for (CommandOutcome outcome : outcomes) {
-            if (outcome.succeeded() || !outcome.state().isEmpty()) {
+            if (outcome.carriedOut()) {
                 return true;
             }
         }

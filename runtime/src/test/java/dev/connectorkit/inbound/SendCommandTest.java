@@ -136,6 +136,17 @@ class SendCommandTest {
     }
 
     @Test
+    void anAttributeThatWasSetIsNotSetAgainForAnotherThatCannotBe() {
+        String request = one("0x0008", "{'0xff01':{'0x0011':7,'0x0001':1}}");
+        assertThat(house.code(request)).isEqualTo(200);
+        assertThat(house.code(request)).isEqualTo(200);
+        assertThat(house.connector.asked).containsOnlyOnce("onLevel 7");
+        assertThat(house.events).hasSize(1);
+        assertThat(house.events.get(0).get("StatusCode").asInt()).isEqualTo(501);
+        assertThat(house.events.get(0).get("MatterEndpoint").toString()).doesNotContain("attributes");
+    }
+
+    @Test
     void aMethodThatTakesTokensRefusesASecret() {
         String request = one("0x0006", "{'0x00':{}}").replace(Requests.OAUTH, Requests.GENERAL);
         assertThat(house.code(request)).isEqualTo(403);
