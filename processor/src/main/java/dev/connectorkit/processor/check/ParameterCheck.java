@@ -96,8 +96,18 @@ final class ParameterCheck {
                 called,
                 expected(fields),
                 parameter.type().display(),
-                Suggestion.mend(parameter.name(), fields.keySet(), "remove it, or give it one of these types")));
+                Suggestion.mend(parameter.name(), fields.keySet(), otherwise(parameter))));
         return null;
+    }
+
+    /** What a string is meant to be, its type does not say: mostly an id or a token. */
+    private String otherwise(ParameterDeclaration parameter) {
+        if (!parameter.type().name().equals(STRING)) {
+            return "remove it, or give it one of these types";
+        }
+        return method.kind().isForDevice()
+                ? "annotate it @DeviceId or @EndpointId if it is an id, take AccessToken for a token, or remove it"
+                : "take AccessToken for a token, or remove it";
     }
 
     /** By its name in whatever case: nobody knows where Matter writes an abbreviation in capitals. */

@@ -12,7 +12,7 @@ import java.util.List;
 final class ResultCheck {
 
     private static final String EVENT = "dev.connectorkit.event.";
-    private static final String STATE = "a class annotated @MatterDevice, a MatterEndpoint or a List of them";
+    private static final String STATE = "a class annotated @MatterDevice, a MatterEndpoint or a List<MatterEndpoint>";
 
     private ResultCheck() {}
 
