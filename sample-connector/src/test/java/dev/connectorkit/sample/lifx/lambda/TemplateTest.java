@@ -31,7 +31,7 @@ class TemplateTest {
     @Test
     void runsFromASnapshotOnARuntimeThatHasThem() {
         assertThat(properties("Connector"))
-                .containsEntry("Runtime", "java21")
+                .containsEntry("Runtime", "java25")
                 .containsEntry("SnapStart", Map.of("ApplyOn", "PublishedVersions"))
                 .containsEntry("AutoPublishAlias", "live")
                 .containsEntry("MemorySize", 1024)
