@@ -7,7 +7,6 @@ import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.event.SendConnectorEventRequest;
 import dev.connectorkit.inbound.house.Lamp;
-import dev.connectorkit.inbound.house.LampMatter;
 import dev.connectorkit.operations.OperationName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +61,7 @@ class FailingConnectorTest {
     @ParameterizedTest
     @MethodSource("thrown")
     void whateverAMethodThrowsIsAnsweredWithoutItsText(Throwable thrown, String request) {
-        assertThat(answer(new Failing(thrown), request))
+        assertThat(answer(new FailingHandler(thrown, this::keep, settings()), request))
                 .isEqualTo(
                         json("{'header':{'responseCode':500},'payload':{'responseMessage':'The connector failed.'}}"));
         assertThat(failures)
@@ -81,13 +79,15 @@ class FailingConnectorTest {
     @ParameterizedTest
     @MethodSource("wrapped")
     void whatIsMeantForTheCustomerIsToldThroughThePromiseOfAClient(Throwable thrown, String request) {
-        assertThat(House.codeOf(answer(new Failing(thrown), request))).isEqualTo(401);
+        assertThat(House.codeOf(answer(new FailingHandler(thrown, this::keep, settings()), request)))
+                .isEqualTo(401);
         assertThat(failures).isEmpty();
     }
 
     @Test
     void anInterruptionIsPassedOn() {
-        assertThat(House.codeOf(answer(new Failing(new InterruptedException()), Requests.activate())))
+        assertThat(House.codeOf(answer(
+                        new FailingHandler(new InterruptedException(), this::keep, settings()), Requests.activate())))
                 .isEqualTo(500);
         assertThat(Thread.interrupted()).isTrue();
     }
@@ -99,7 +99,7 @@ class FailingConnectorTest {
                 CompletableFuture.failedFuture(new IOException(SECRET)),
                 CompletableFuture.failedFuture(new AuthorizationException()),
                 CompletableFuture.failedFuture(new OutOfMemoryError(SECRET)));
-        ConnectorHandler handler = new Failing(null) {
+        ConnectorHandler handler = new FailingHandler(null, this::keep, settings()) {
             @Override
             protected @Nullable Object command(CommandCall call) throws Exception {
                 return call.await(promises.get(at));
@@ -112,7 +112,7 @@ class FailingConnectorTest {
 
     @Test
     void aDeviceThatCannotBeMappedDoesNotTakeTheHomeWithIt() {
-        ConnectorHandler handler = new Failing(null) {
+        ConnectorHandler handler = new FailingHandler(null, this::keep, settings()) {
             @Override
             protected Device deviceOf(Object found) {
                 if (((Lamp) found).id().equals("b")) {
@@ -133,7 +133,7 @@ class FailingConnectorTest {
 
     @Test
     void aStateThatCannotBeMappedDoesNotHideThatTheCommandWasCarriedOut() {
-        ConnectorHandler handler = new Failing(null) {
+        ConnectorHandler handler = new FailingHandler(null, this::keep, settings()) {
             @Override
             protected List<MatterEndpoint> stateOfDevice(Object device) {
                 throw new NullPointerException(SECRET);
@@ -161,11 +161,12 @@ class FailingConnectorTest {
                 .discoveryListener(new BrokenDiscoveryListener())
                 .requestWindow(new BrokenWindow())
                 .build();
-        assertThat(House.codeOf(answer(new Failing(null, events, settings), Requests.discover("d1", "[]"))))
+        assertThat(House.codeOf(answer(new FailingHandler(null, this::keep, settings), Requests.discover("d1", "[]"))))
                 .isEqualTo(200);
         assertThat(events).hasSize(1);
         assertThat(House.codeOf(answer(
-                        new Failing(new IOException(SECRET), events, settings), Requests.one("0x0006", "{'0x01':{}}"))))
+                        new FailingHandler(new IOException(SECRET), this::keep, settings),
+                        Requests.one("0x0006", "{'0x01':{}}"))))
                 .isEqualTo(500);
     }
 
@@ -176,7 +177,7 @@ class FailingConnectorTest {
                 .discoveryListener(new BrokenDiscoveryListener())
                 .requestWindow(new BrokenWindow())
                 .build();
-        answer(new Failing(null, events, settings), Requests.discover("d1", "[]"));
+        answer(new FailingHandler(null, this::keep, settings), Requests.discover("d1", "[]"));
         assertThat(failures)
                 .containsExactly(
                         "AWS.DiscoverDevices: the request window failed to claim a request: IllegalStateException",
@@ -195,81 +196,16 @@ class FailingConnectorTest {
         return answer.toString(StandardCharsets.UTF_8);
     }
 
-    private void note(OperationName operation, String what, Throwable cause) {
-        failures.add(operation.value() + ": " + what + ": " + cause.getClass().getSimpleName());
+    private HandlerSettings settings() {
+        return HandlerSettings.builder().failureListener(this::note).build();
     }
 
-    /** A connector whose methods throw what they are told to, or find three lamps. */
-    private class Failing extends ConnectorHandler {
-        private final @Nullable Throwable thrown;
+    private void keep(SendConnectorEventRequest event, Deadline deadline) {
+        events.add(event);
+    }
 
-        Failing(@Nullable Throwable thrown) {
-            this(
-                    thrown,
-                    events,
-                    HandlerSettings.builder()
-                            .failureListener(FailingConnectorTest.this::note)
-                            .build());
-        }
-
-        Failing(@Nullable Throwable thrown, List<SendConnectorEventRequest> events, HandlerSettings settings) {
-            super((event, deadline) -> events.add(event), settings);
-            this.thrown = thrown;
-        }
-
-        private <T> T fail(T otherwise) throws Exception {
-            if (thrown instanceof Error error) {
-                throw error;
-            }
-            if (thrown != null) {
-                throw (Exception) thrown;
-            }
-            return otherwise;
-        }
-
-        @Override
-        protected String activateUser(Call call) throws Exception {
-            return fail("user-1");
-        }
-
-        @Override
-        protected Object discoverDevices(DiscoveryCall call) throws Exception {
-            return fail(lamps());
-        }
-
-        @Override
-        protected void deactivateUser(DeactivationCall call) throws Exception {
-            fail("");
-        }
-
-        @Override
-        protected @Nullable Object command(CommandCall call) throws Exception {
-            return fail(new Lamp(call.deviceId()));
-        }
-
-        @Override
-        protected @Nullable Object write(CommandCall call) throws Exception {
-            return fail(new Lamp(call.deviceId()));
-        }
-
-        @Override
-        protected @Nullable Object read(CommandCall call) throws Exception {
-            return fail(new Lamp(call.deviceId()));
-        }
-
-        @Override
-        protected Device deviceOf(Object found) {
-            return LampMatter.device((Lamp) found);
-        }
-
-        @Override
-        protected List<MatterEndpoint> stateOfDevice(Object device) {
-            return LampMatter.state((Lamp) device);
-        }
-
-        private static Iterator<Lamp> lamps() {
-            return List.of(new Lamp("a"), new Lamp("b"), new Lamp("c")).iterator();
-        }
+    private void note(OperationName operation, String what, Throwable cause) {
+        failures.add(operation.value() + ": " + what + ": " + cause.getClass().getSimpleName());
     }
 
     private static final class BrokenDiscoveryListener implements DiscoveryListener {

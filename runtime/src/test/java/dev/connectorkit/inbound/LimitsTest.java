@@ -4,6 +4,9 @@ import static dev.connectorkit.inbound.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorkit.json.JsonReader;
+import dev.connectorkit.operations.DiscoverDevicesRequest;
+import dev.connectorkit.operations.SendCommandRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -106,6 +109,19 @@ class LimitsTest {
         assertThat(token.toString()).doesNotContain("token-of-the-user");
         String answer = house.answer(Requests.activate().replace("connector-1", "no connector"));
         assertThat(answer).doesNotContain("token-of-the-user");
+    }
+
+    @Test
+    void requestsHideTheTokenTheDeviceAndTheFields() {
+        byte[] command =
+                Requests.one("0x0008", "{'0x00':{'0x00':'value-of-a-field'}}").getBytes(StandardCharsets.UTF_8);
+        assertThat(SendCommandRequest.readFrom(JsonReader.of(command)).toString())
+                .contains("trace-1")
+                .doesNotContain("token-of-the-user", "lamp-1", "value-of-a-field");
+        byte[] discovery = Requests.discover("discovery1", "['lamp-1']").getBytes(StandardCharsets.UTF_8);
+        assertThat(DiscoverDevicesRequest.readFrom(JsonReader.of(discovery)).toString())
+                .contains("discovery1")
+                .doesNotContain("token-of-the-user", "lamp-1");
     }
 
     @Test

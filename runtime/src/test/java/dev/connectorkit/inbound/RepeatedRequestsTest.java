@@ -4,9 +4,23 @@ import static dev.connectorkit.inbound.Requests.one;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorkit.event.SendConnectorEventRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RepeatedRequestsTest {
@@ -21,6 +35,46 @@ class RepeatedRequestsTest {
         }
         assertThat(house.connector.asked).containsOnlyOnce("on lamp-1");
         assertThat(house.events).hasSize(1);
+    }
+
+    @Test
+    void sixAtOnceAreCarriedOutOnceAndAllAnswered() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger carriedOut = new AtomicInteger();
+        List<SendConnectorEventRequest> events = new CopyOnWriteArrayList<>();
+        ConnectorHandler slow =
+                new FailingHandler(null, (event, deadline) -> events.add(event), HandlerSettings.defaults()) {
+                    @Override
+                    protected @Nullable Object command(CommandCall call) throws Exception {
+                        carriedOut.incrementAndGet();
+                        begun.countDown();
+                        assertThat(end.await(30, TimeUnit.SECONDS)).isTrue();
+                        return null;
+                    }
+                };
+        ExecutorService service = Executors.newFixedThreadPool(6);
+        List<Future<String>> answers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            answers.add(service.submit(() -> answer(slow, one("0x0006", "{'0x01':{}}"))));
+        }
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        end.countDown();
+        for (Future<String> answer : answers) {
+            assertThat(House.codeOf(answer.get(30, TimeUnit.SECONDS))).isEqualTo(200);
+        }
+        service.shutdown();
+        assertThat(carriedOut).hasValue(1);
+        assertThat(events).hasSize(1);
+    }
+
+    private static String answer(ConnectorHandler handler, String request) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        handler.handle(
+                new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)),
+                answer,
+                Deadline.afterMillis(60_000));
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     @Test
