@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Generates the request builders of a connector class. They need nothing of the class but its name, mistakes or not. */
 final class ConnectorStep implements Step {
@@ -29,6 +30,7 @@ final class ConnectorStep implements Step {
     private final Compilation compilation;
     private final DeclarationReader reader;
     private final DiagnosticPrinter printer;
+    private @Nullable List<EventMembers> uses;
 
     ConnectorStep(Compilation compilation) {
         this.compilation = compilation;
@@ -49,11 +51,18 @@ final class ConnectorStep implements Step {
         }
         Checked<ConnectorDeclaration> checked = ConnectorCheck.check(declaration.get());
         checked.diagnostics().forEach(printer::print);
-        List<EventMembers> uses = uses();
-        compilation.writer().write(new ConnectorRequests(declaration.get(), uses), element);
+        compilation.writer().write(new ConnectorRequests(declaration.get(), uses()), element);
     }
 
+    /** The same for every connector: read for the first. */
     private List<EventMembers> uses() {
+        if (uses == null) {
+            uses = readUses();
+        }
+        return uses;
+    }
+
+    private List<EventMembers> readUses() {
         ServiceModel service = ServiceModel.read(compilation.parts(), MODEL, SERVICE);
         Shape.Operation operation = service.operations().stream()
                 .filter(found -> found.id().name().equals(OPERATION))

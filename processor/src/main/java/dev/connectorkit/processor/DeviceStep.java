@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Generates the Matter mapper of a device or endpoint class. */
 final class DeviceStep implements Step {
@@ -25,6 +26,7 @@ final class DeviceStep implements Step {
     private final Compilation compilation;
     private final DeclarationReader reader;
     private final DiagnosticPrinter printer;
+    private @Nullable EventLimits limits;
 
     DeviceStep(Compilation compilation) {
         this.compilation = compilation;
@@ -66,7 +68,11 @@ final class DeviceStep implements Step {
         compilation.writer().write(mapper, element);
     }
 
+    /** The same for every device: read for the first. */
     private EventLimits limits() {
-        return EventLimits.read(compilation.parts());
+        if (limits == null) {
+            limits = EventLimits.read(compilation.parts());
+        }
+        return limits;
     }
 }

@@ -11,23 +11,29 @@ final class Words {
      * Words whose case does not show where they begin and end: the specification's own spellings, put before the rules.
      * A longer one stands before those it contains.
      */
-    private static final List<String> WORDS = List.of(
-            "PINfor=PIN,for",
-            "TwoDCART=Two,D,CART",
-            "BLEUWB=BLE,UWB",
-            "HDRFPS=HDR,FPS",
-            "SNTPNTS=SNTP,NTS",
-            "NTPNTS=NTP,NTS",
-            "ICACCSR=ICAC,CSR",
-            "WebRTC=Web,RTC",
-            "100ths=100ths",
-            "WiFi=WiFi",
-            "IPv4=IPv4",
-            "IPv6=IPv6",
-            "KVAh=KVAh",
-            "BTUh=BTUh",
-            "SoC=SoC",
-            "KWh=KWh");
+    private static final List<Special> WORDS = List.of(
+            Special.of("PINfor", "PIN", "for"),
+            Special.of("TwoDCART", "Two", "D", "CART"),
+            Special.of("BLEUWB", "BLE", "UWB"),
+            Special.of("HDRFPS", "HDR", "FPS"),
+            Special.of("SNTPNTS", "SNTP", "NTS"),
+            Special.of("NTPNTS", "NTP", "NTS"),
+            Special.of("ICACCSR", "ICAC", "CSR"),
+            Special.of("WebRTC", "Web", "RTC"),
+            Special.of("100ths", "100ths"),
+            Special.of("WiFi", "WiFi"),
+            Special.of("IPv4", "IPv4"),
+            Special.of("IPv6", "IPv6"),
+            Special.of("KVAh", "KVAh"),
+            Special.of("BTUh", "BTUh"),
+            Special.of("SoC", "SoC"),
+            Special.of("KWh", "KWh"));
+
+    private record Special(String wire, List<String> words) {
+        static Special of(String wire, String... words) {
+            return new Special(wire, List.of(words));
+        }
+    }
 
     private Words() {}
 
@@ -40,11 +46,11 @@ final class Words {
         StringBuilder word = new StringBuilder();
         int at = 0;
         while (at < wire.length()) {
-            String special = special(wire, at);
+            Special special = special(wire, at);
             if (special != null) {
                 end(word, words);
-                words.addAll(List.of(special.substring(special.indexOf('=') + 1).split(",")));
-                at += special.indexOf('=');
+                words.addAll(special.words());
+                at += special.wire().length();
                 continue;
             }
             char sign = wire.charAt(at);
@@ -108,13 +114,12 @@ final class Words {
         return wire.charAt(at + 1) == 's' && (at + 2 == wire.length() || Character.isUpperCase(wire.charAt(at + 2)));
     }
 
-    private static @Nullable String special(String wire, int at) {
-        for (String word : WORDS) {
-            int length = word.indexOf('=');
-            int end = at + length;
-            if (wire.startsWith(word.substring(0, length), at)
+    private static @Nullable Special special(String wire, int at) {
+        for (Special special : WORDS) {
+            int end = at + special.wire().length();
+            if (wire.startsWith(special.wire(), at)
                     && (end == wire.length() || !Character.isLowerCase(wire.charAt(end)))) {
-                return word;
+                return special;
             }
         }
         return null;

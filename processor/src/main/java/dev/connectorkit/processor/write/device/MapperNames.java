@@ -11,6 +11,7 @@ import dev.connectorkit.processor.knowledge.Naming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,15 @@ import java.util.Map;
 /** The names within one mapper. An attribute goes by its own name where no other cluster's has the same. */
 final class MapperNames {
 
-    private final Map<AttributeMapping, String> attributes = new LinkedHashMap<>();
+    private final Map<Key, String> attributes = new HashMap<>();
     private final Map<ClassName, String> converters = new LinkedHashMap<>();
+
+    /** Stands for a mapping, of which a cluster has one for an attribute: the mapping's own hash is that of the whole cluster. */
+    private record Key(String cluster, long attribute) {
+        static Key of(AttributeMapping mapping) {
+            return new Key(mapping.cluster().name(), mapping.attribute().id());
+        }
+    }
 
     MapperNames(DeviceMapping mapping) {
         List<AttributeMapping> all = mapping.clusters().stream()
@@ -32,7 +40,7 @@ final class MapperNames {
             AttributeMapping attribute = all.get(i);
             boolean shared = Collections.frequency(plain, plain.get(i)) > 1;
             attributes.put(
-                    attribute,
+                    Key.of(attribute),
                     shared
                             ? Naming.member(attribute.cluster().name())
                                     + Naming.type(attribute.attribute().name())
@@ -62,12 +70,12 @@ final class MapperNames {
     }
 
     String field(AttributeMapping attribute) {
-        return attributes.get(attribute);
+        return attributes.get(Key.of(attribute));
     }
 
     /** The constant that holds an attribute's place in violations. */
     String path(AttributeMapping attribute) {
-        return Naming.constant(attributes.get(attribute)) + "_PATH";
+        return Naming.constant(field(attribute)) + "_PATH";
     }
 
     /** The constant that holds an attribute's id, ready to be written. */
