@@ -13,22 +13,26 @@ import java.util.Map;
 final class DocumentReader {
     private DocumentReader() {}
 
+    /** No switch: over an enumeration, it is one more class to load before the first command is answered. */
     static Document read(JsonReader json) {
         JsonToken token = json.peek();
-        return switch (token) {
-            case BEGIN_OBJECT -> object(json);
-            case BEGIN_ARRAY -> list(json);
-            case STRING -> Document.of(json.string());
-            case INTEGER -> Document.of(json.bigInteger());
-            case DECIMAL -> Document.of(json.bigDecimal());
-            case BOOLEAN -> Document.of(json.bool());
-            case NULL -> {
-                json.skipNull();
-                yield Document.ofNull();
-            }
-            case NAME, END_OBJECT, END_ARRAY, END ->
-                throw new MalformedJsonException("JSON must have a value, found " + token);
-        };
+        if (token == JsonToken.BEGIN_OBJECT) {
+            return object(json);
+        } else if (token == JsonToken.BEGIN_ARRAY) {
+            return list(json);
+        } else if (token == JsonToken.STRING) {
+            return Document.of(json.string());
+        } else if (token == JsonToken.INTEGER) {
+            return Document.of(json.bigInteger());
+        } else if (token == JsonToken.DECIMAL) {
+            return Document.of(json.bigDecimal());
+        } else if (token == JsonToken.BOOLEAN) {
+            return Document.of(json.bool());
+        } else if (token == JsonToken.NULL) {
+            json.skipNull();
+            return Document.ofNull();
+        }
+        throw new MalformedJsonException("JSON must have a value, found " + token);
     }
 
     private static Document object(JsonReader json) {

@@ -1,22 +1,16 @@
 package dev.connectorkit.coldstart;
 
-import com.sun.management.ThreadMXBean;
 import dev.connectorkit.client.ConnectorClient;
-import dev.connectorkit.credentials.Credentials;
-import dev.connectorkit.credentials.CredentialsProvider;
 import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.event.SendConnectorEventRequest;
 import dev.connectorkit.json.JsonWriter;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.util.List;
 
 /** The program of a process that sends: one request, or so many that what one allocates can be told. */
 final class FirstRequest {
-    private static final int WARM_UP = 3_000;
-    private static final int MEASURED = 2_000;
-
     private FirstRequest() {}
 
     /**
@@ -24,31 +18,15 @@ final class FirstRequest {
      *
      * @param arguments the endpoint, then {@code first} or {@code many}
      */
-    public static void main(String[] arguments) {
-        try (ConnectorClient client = ConnectorClient.builder()
-                .region("eu-west-1")
-                .endpoint(arguments[0])
-                .credentials(new Keys())
-                .build()) {
+    public static void main(String[] arguments) throws IOException {
+        try (ConnectorClient client = Keys.client(arguments[0])) {
             if (arguments[1].equals("first")) {
                 client.send(event());
             } else {
-                many(client);
+                SendConnectorEventRequest event = event();
+                Measured.print(() -> client.send(event));
             }
         }
-    }
-
-    private static void many(ConnectorClient client) {
-        SendConnectorEventRequest event = event();
-        for (int i = 0; i < WARM_UP; i++) {
-            client.send(event);
-        }
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < MEASURED; i++) {
-            client.send(event);
-        }
-        System.out.println((threads.getCurrentThreadAllocatedBytes() - before) / MEASURED);
     }
 
     private static SendConnectorEventRequest event() {
@@ -71,16 +49,6 @@ final class FirstRequest {
         @Override
         protected void writeMembers(JsonWriter json) {
             json.name(NAME).bool(true);
-        }
-    }
-
-    /** Not a lambda, which would load classes that are not the client's. */
-    private static final class Keys implements CredentialsProvider {
-        private final Credentials credentials = Credentials.of("ASIAEXAMPLE", "secret", "token");
-
-        @Override
-        public Credentials get() {
-            return credentials;
         }
     }
 }
