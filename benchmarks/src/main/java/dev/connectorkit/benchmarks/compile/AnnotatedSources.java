@@ -67,6 +67,7 @@ final class AnnotatedSources {
             import dev.connectorkit.matter.LevelControl;
             import dev.connectorkit.matter.OnOff;
             import java.util.List;
+            import org.jspecify.annotations.Nullable;
 
             @Connector(name = "lights")
             public final class Lights# {
@@ -80,7 +81,7 @@ final class AnnotatedSources {
                 public void toggle(@DeviceId String light) {}
 
                 @OnCommand(LevelControl.MOVE_TO_LEVEL)
-                public void dim(@DeviceId String light, int level, Integer transitionTime) {}
+                public void dim(@DeviceId String light, int level, @Nullable Integer transitionTime) {}
             }
             """;
 
