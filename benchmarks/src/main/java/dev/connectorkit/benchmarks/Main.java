@@ -11,7 +11,9 @@ import java.util.List;
 
 /** Runs one campaign and writes what it measured into the document. */
 public final class Main {
-    private static final String USAGE = "usage: java -jar benchmarks.jar warm|cold|compile [--quick] [filter]";
+    private static final String USAGE =
+            "usage: java -jar benchmarks.jar warm|cold|compile [--quick] [--rounds=N] [filter]";
+    private static final String ROUNDS = "--rounds=";
     private static final Path DOCUMENT = Path.of("docs", "performance.md");
 
     private Main() {}
@@ -19,8 +21,8 @@ public final class Main {
     /**
      * The command line.
      *
-     * @param arguments campaign, then {@code --quick} for few short runs that are printed and not written, then a part of the
-     *     name of what to measure alone, which is not written either
+     * @param arguments campaign, then {@code --quick} for few short runs that are printed and not written, {@code --rounds=N}
+     *     for another number of rounds, a part of the name of what to measure alone, which is not written either
      * @throws Exception when something could not be measured
      */
     public static void main(String[] arguments) throws Exception {
@@ -34,7 +36,7 @@ public final class Main {
                 .filter(option -> !option.startsWith("--"))
                 .findFirst()
                 .orElse("");
-        Section section = measure(options.get(0), quick, filter);
+        Section section = measure(options.get(0), quick, rounds(options), filter);
         System.out.println("# " + section.title() + "\n\n" + section.ratios() + "\n" + section.tables());
         if (!quick && filter.isEmpty()) {
             if (!Files.isDirectory(DOCUMENT.getParent())) {
@@ -45,11 +47,21 @@ public final class Main {
         }
     }
 
-    private static Section measure(String campaign, boolean quick, String filter) throws Exception {
+    /** Those asked for; 0 when none are. */
+    private static int rounds(List<String> options) {
+        for (String option : options) {
+            if (option.startsWith(ROUNDS)) {
+                return Integer.parseInt(option.substring(ROUNDS.length()));
+            }
+        }
+        return 0;
+    }
+
+    private static Section measure(String campaign, boolean quick, int rounds, String filter) throws Exception {
         return switch (campaign) {
-            case "warm" -> new WarmCampaign(quick, filter).run();
-            case "cold" -> new ColdCampaign(quick, filter).run();
-            case "compile" -> new CompileCampaign(quick, filter).run();
+            case "warm" -> new WarmCampaign(quick, rounds, filter).run();
+            case "cold" -> new ColdCampaign(quick, rounds, filter).run();
+            case "compile" -> new CompileCampaign(quick, rounds, filter).run();
             default -> throw new IllegalArgumentException(USAGE + ", found " + campaign);
         };
     }

@@ -17,17 +17,18 @@ public final class ColdCampaign {
     private static final int ROUNDS = 15;
     private static final int QUICK_ROUNDS = 3;
 
-    private final boolean quick;
+    private final int rounds;
     private final String filter;
 
     /**
      * A campaign.
      *
      * @param quick few rounds
+     * @param rounds how many; 0 for as many as are worth a document
      * @param filter the name of the mode or job to measure; empty for all
      */
-    public ColdCampaign(boolean quick, String filter) {
-        this.quick = quick;
+    public ColdCampaign(boolean quick, int rounds, String filter) {
+        this.rounds = rounds > 0 ? rounds : quick ? QUICK_ROUNDS : ROUNDS;
         this.filter = filter;
     }
 
@@ -47,7 +48,7 @@ public final class ColdCampaign {
                 launcher.measure(of.candidate(), of.mode(), of.wire());
             }
             Random random = new Random(1);
-            for (int round = 1; round <= (quick ? QUICK_ROUNDS : ROUNDS); round++) {
+            for (int round = 1; round <= rounds; round++) {
                 System.err.println("round " + round);
                 Collections.shuffle(cases, random);
                 for (Case of : cases) {
@@ -58,7 +59,7 @@ public final class ColdCampaign {
         } finally {
             delete(directory);
         }
-        return new ColdReport(results).section();
+        return new ColdReport(results, rounds).section();
     }
 
     private static void countClasses(List<Case> cases, Launcher launcher, ColdResults results)

@@ -11,9 +11,11 @@ import java.util.function.ToLongFunction;
 /** Says in Markdown how the cold starts compare. */
 final class ColdReport {
     private final ColdResults results;
+    private final int rounds;
 
-    ColdReport(ColdResults results) {
+    ColdReport(ColdResults results, int rounds) {
         this.results = results;
+        this.rounds = rounds;
     }
 
     Section section() {
@@ -21,7 +23,7 @@ final class ColdReport {
                 "cold",
                 "Cold start: from the start of the JVM to the first event sent, or the first command answered",
                 ratios(),
-                new ColdTables(results).toString());
+                new ColdTables(results, rounds).toString());
     }
 
     private String ratios() {

@@ -8,15 +8,19 @@ import java.util.List;
 /** Says in Markdown everything that was measured of cold starts. */
 final class ColdTables {
     private final ColdResults results;
+    private final int rounds;
 
-    ColdTables(ColdResults results) {
+    ColdTables(ColdResults results, int rounds) {
         this.results = results;
+        this.rounds = rounds;
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(Machine.line())
-                .append(" Whole processes, medians; \"first\" is from the start of the process to the arrival of the"
+                .append(" Whole processes, medians over ")
+                .append(Numbers.rounds(rounds))
+                .append("; \"first\" is from the start of the process to the arrival of the"
                         + " whole request at the server, \"done\" until its answer has been read. Over TLS the"
                         + " candidates trust one certificate. AppCDS: an archive of each candidate's own first run.\n");
         for (Job job : Job.values()) {

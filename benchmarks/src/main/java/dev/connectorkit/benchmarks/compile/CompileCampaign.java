@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 
 /** Compiles the same sources with a processor, without one, and without one but with what it had generated. */
 public final class CompileCampaign {
+    private static final int ROUNDS = 9;
+    private static final int QUICK_ROUNDS = 2;
+
     private final boolean quick;
+    private final int rounds;
     private final String filter;
     private final Artifacts artifacts = new Artifacts();
 
@@ -23,10 +27,12 @@ public final class CompileCampaign {
      * A campaign.
      *
      * @param quick two rounds, without the largest source sets
+     * @param rounds how many; 0 for as many as are worth a document
      * @param filter part of the name of the processors to measure; empty for all
      */
-    public CompileCampaign(boolean quick, String filter) {
+    public CompileCampaign(boolean quick, int rounds, String filter) {
         this.quick = quick;
+        this.rounds = rounds > 0 ? rounds : quick ? QUICK_ROUNDS : ROUNDS;
         this.filter = filter;
     }
 
@@ -42,7 +48,7 @@ public final class CompileCampaign {
         try {
             List<Job> jobs = jobs(directory, results);
             Random random = new Random(1);
-            for (int round = 0; round <= (quick ? 2 : 9); round++) {
+            for (int round = 0; round <= rounds; round++) {
                 System.err.println("round " + round);
                 Collections.shuffle(jobs, random);
                 for (Job job : jobs) {
@@ -57,7 +63,7 @@ public final class CompileCampaign {
         } finally {
             delete(directory);
         }
-        return new CompileReport(results).section();
+        return new CompileReport(results, rounds).section();
     }
 
     private record Job(Case of, List<Path> files) {}

@@ -13,9 +13,11 @@ final class CompileReport {
     private static final List<Integer> SIZES = List.of(1, 100, 1000);
 
     private final CompileResults results;
+    private final int rounds;
 
-    CompileReport(CompileResults results) {
+    CompileReport(CompileResults results, int rounds) {
         this.results = results;
+        this.rounds = rounds;
     }
 
     Section section() {
@@ -70,7 +72,8 @@ final class CompileReport {
             }
         }
         return Machine.line()
-                + " Whole javac processes, medians. ConnectorKit: a device with ten members, eight of them attributes, and"
+                + " Whole javac processes, medians over " + Numbers.rounds(rounds)
+                + ". ConnectorKit: a device with ten members, eight of them attributes, and"
                 + " its connector; AutoValue: a value with the same ten properties; MapStruct: a mapper between two beans"
                 + " with the same ten. Added is what the processor and the compilation of its code take over no processor.\n\n"
                 + added + "\n" + times;

@@ -73,6 +73,16 @@ public final class Numbers {
     }
 
     /**
+     * How often all was measured.
+     *
+     * @param number of rounds
+     * @return such as {@code 4 rounds}
+     */
+    public static String rounds(int number) {
+        return number == 1 ? "1 round" : number + " rounds";
+    }
+
+    /**
      * A ratio.
      *
      * @param value the ratio

@@ -19,17 +19,22 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class WarmCampaign {
     private static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC");
 
+    private static final int ROUNDS = 4;
+
     private final boolean quick;
+    private final int rounds;
     private final String filter;
 
     /**
      * A campaign.
      *
      * @param quick one round of few short iterations
+     * @param rounds how many; 0 for as many as are worth a document
      * @param filter part of the name of the subjects to measure; empty for all
      */
-    public WarmCampaign(boolean quick, String filter) {
+    public WarmCampaign(boolean quick, int rounds, String filter) {
         this.quick = quick;
+        this.rounds = rounds > 0 ? rounds : quick ? 1 : ROUNDS;
         this.filter = filter;
     }
 
@@ -42,7 +47,7 @@ public final class WarmCampaign {
     public Section run() throws Exception {
         WarmResults results = new WarmResults();
         try (LoopbackServer server = LoopbackServer.start(ServerSocketFactory.getDefault(), () -> {})) {
-            for (int round = 1; round <= (quick ? 1 : 4); round++) {
+            for (int round = 1; round <= rounds; round++) {
                 for (Compiler compiler : Compiler.values()) {
                     for (Subject subject : Subject.ALL) {
                         if (subject.benchmark().getSimpleName().startsWith(filter)) {
@@ -58,7 +63,7 @@ public final class WarmCampaign {
                 }
             }
         }
-        return new WarmReport(results).section();
+        return new WarmReport(results, rounds).section();
     }
 
     private ChainedOptionsBuilder options(Subject subject, Compiler compiler, int port) {

@@ -30,9 +30,11 @@ final class WarmReport {
     }
 
     private final WarmResults results;
+    private final int rounds;
 
-    WarmReport(WarmResults results) {
+    WarmReport(WarmResults results, int rounds) {
         this.results = results;
+        this.rounds = rounds;
     }
 
     Section section() {
@@ -96,7 +98,9 @@ final class WarmReport {
 
     private String tables() {
         StringBuilder text = new StringBuilder(Machine.line())
-                .append(" Medians over the iterations of all rounds; ± half the distance between the quartiles. CPU is"
+                .append(" Medians over the iterations of ")
+                .append(Numbers.rounds(rounds))
+                .append("; ± half the distance between the quartiles. CPU is"
                         + " the whole process's, collector and compilers included. A KB has 1,000 bytes.\n");
         results.cases().forEach((which, samples) -> {
             text.append("\n#### ").append(capital(which)).append("\n\n").append(table(samples));
