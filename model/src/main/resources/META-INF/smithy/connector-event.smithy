@@ -10,6 +10,7 @@ use aws.endpoints#dualStackOnlyEndpoints
 use aws.endpoints#standardRegionalEndpoints
 use aws.protocols#restJson1
 use dev.connectorkit.traits#eventMembers
+use dev.connectorkit.traits#writtenAhead
 
 /// Managed integrations for AWS IoT Device Management, as far as a connector calls it.
 /// Its host is `api.iotmanagedintegrations.<region>.api.aws`; there is no IPv4-only host.
@@ -273,6 +274,7 @@ string ExtrinsicSchemaId
 document ValidationSchema
 
 /// What a device can do: its endpoints and their clusters.
+@writtenAhead
 structure MatterCapabilityReport {
     /// Version of the report's form, always `1.0.0`.
     @required
@@ -303,6 +305,7 @@ list MatterCapabilityReportEndpoints {
 }
 
 /// One endpoint of a device and what it can do.
+@writtenAhead
 structure MatterCapabilityReportEndpoint {
     /// The endpoint's id, unique within the device.
     @required
@@ -372,6 +375,7 @@ list MatterCapabilityReportClusters {
 }
 
 /// A cluster that an endpoint serves.
+@writtenAhead
 structure MatterCapabilityReportCluster {
     /// The cluster's id, such as `0x0006`.
     @required

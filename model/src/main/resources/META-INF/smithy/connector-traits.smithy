@@ -22,6 +22,11 @@ structure eventMembers {
     sets: MemberValues
 }
 
+/// Says that one and the same object of a structure goes into many requests, such as a report that is
+/// that of all devices of a kind: it can be written and checked ahead, once for all of them.
+@trait(selector: "structure")
+structure writtenAhead {}
+
 @private
 @pattern("^[a-z][A-Za-z0-9]*$")
 string MethodName

@@ -3,6 +3,7 @@ package dev.connectorkit.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The tokens of a whole JSON text in UTF-8, within {@link JsonLimits}.
@@ -15,11 +16,15 @@ final class Utf8Tokens implements JsonTokens {
     /** What has so many digits fits a {@code long} without looking. */
     private static final int SAFE_DIGITS = 18;
 
+    private static final int USUAL_NESTING = 16;
+
     private final byte[] json;
     private final int first;
     private final int end;
     private final Utf8Text text;
-    private final boolean[] isObject = new boolean[JsonLimits.NESTING + 1];
+    /** By depth; few texts nest as deep as they may. */
+    private boolean[] isObject = new boolean[USUAL_NESTING];
+
     private int depth;
     private int at;
     private int start;
@@ -154,7 +159,10 @@ final class Utf8Tokens implements JsonTokens {
         if (depth == JsonLimits.NESTING) {
             throw limit("nest at most " + JsonLimits.NESTING + " deep");
         }
-        isObject[++depth] = object;
+        if (++depth == isObject.length) {
+            isObject = Arrays.copyOf(isObject, JsonLimits.NESTING + 1);
+        }
+        isObject[depth] = object;
         at++;
         return token;
     }

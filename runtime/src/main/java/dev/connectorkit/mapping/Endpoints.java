@@ -23,14 +23,22 @@ public final class Endpoints {
      * @return an endpoint for each event; none for no clusters
      */
     public static List<MatterEndpoint> split(String id, List<MatterCluster> clusters, int most) {
+        if (clusters.isEmpty()) {
+            return List.of();
+        }
+        if (clusters.size() <= most) {
+            // Most devices: nothing is copied.
+            return List.of(endpoint(id, clusters));
+        }
         List<MatterEndpoint> endpoints = new ArrayList<>((clusters.size() + most - 1) / most);
         for (int from = 0; from < clusters.size(); from += most) {
-            endpoints.add(MatterEndpoint.builder()
-                    .id(id)
-                    .clusters(clusters.subList(from, Math.min(from + most, clusters.size())))
-                    .build());
+            endpoints.add(endpoint(id, clusters.subList(from, Math.min(from + most, clusters.size()))));
         }
         return List.copyOf(endpoints);
+    }
+
+    private static MatterEndpoint endpoint(String id, List<MatterCluster> clusters) {
+        return MatterEndpoint.builder().id(id).clusters(clusters).build();
     }
 
     /**

@@ -232,11 +232,15 @@ public final class ShopDoorMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Door Lock"),
-                List.of(doorLock()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Door Lock"),
+                    List.of(doorLock()))
+                    .build();
+        }
 
         /** Cluster Door Lock (0x0101). */
         private static MatterCapabilityReportCluster doorLock() {
@@ -251,7 +255,8 @@ public final class ShopDoorMatter {
                     .commands(List.of("0x00", "0x01"))
                     .events(List.of("0x00", "0x02"))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

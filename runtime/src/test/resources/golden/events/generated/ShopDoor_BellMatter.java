@@ -149,11 +149,15 @@ public final class ShopDoor_BellMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Generic Switch"),
-                List.of(switch_()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Generic Switch"),
+                    List.of(switch_()))
+                    .build();
+        }
 
         /**
          * Cluster Switch (0x003b) with feature MS (MomentarySwitch), MSR (MomentarySwitchRelease), MSL
@@ -167,7 +171,8 @@ public final class ShopDoor_BellMatter {
                     .attributes(List.of(attribute("0x0001", "CurrentPosition")))
                     .events(List.of("0x01"))
                     .featureMap(0xeL)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

@@ -43,7 +43,7 @@ public final class EverythingMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(Everything device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -671,11 +671,16 @@ public final class EverythingMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("On/Off Light"),
-                List.of(onOff(), levelControl(), basicInformation(), generalDiagnostics(), operationalState(), electricalPowerMeasurement(), doorLock(), temperatureMeasurement(), flowMeasurement(), carbonDioxideConcentrationMeasurement(), threadBorderRouterManagement()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("On/Off Light"),
+                    List.of(onOff(), levelControl(), basicInformation(), generalDiagnostics(), operationalState(), electricalPowerMeasurement(), doorLock(), temperatureMeasurement(), flowMeasurement(), carbonDioxideConcentrationMeasurement(), threadBorderRouterManagement()))
+                    .build();
+        }
 
         /** Cluster On/Off (0x0006) with feature LT (Lighting). */
         private static MatterCapabilityReportCluster onOff() {

@@ -45,7 +45,7 @@ public final class BoilerMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(Boiler device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -485,11 +485,16 @@ public final class BoilerMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Water Heater"),
-                List.of(waterHeaterManagement(), waterHeaterMode(), thermostat()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Water Heater"),
+                    List.of(waterHeaterManagement(), waterHeaterMode(), thermostat()))
+                    .build();
+        }
 
         /** Cluster Water Heater Management (0x0094) with feature EM (EnergyManagement), TP (TankPercent). */
         private static MatterCapabilityReportCluster waterHeaterManagement() {

@@ -49,7 +49,7 @@ public final class CarChargerMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(CarCharger device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -486,11 +486,16 @@ public final class CarChargerMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Energy EVSE"),
-                List.of(energyEvse(), energyEvseMode()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Energy EVSE"),
+                    List.of(energyEvse(), energyEvseMode()))
+                    .build();
+        }
 
         /** Cluster Energy EVSE (0x0099) with feature PREF (ChargingPreferences). */
         private static MatterCapabilityReportCluster energyEvse() {

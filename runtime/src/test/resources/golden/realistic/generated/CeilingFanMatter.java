@@ -37,7 +37,7 @@ public final class CeilingFanMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(CeilingFan device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -338,11 +338,16 @@ public final class CeilingFanMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Fan"),
-                List.of(fanControl()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Fan"),
+                    List.of(fanControl()))
+                    .build();
+        }
 
         /** Cluster Fan Control (0x0202) with feature SPD (MultiSpeed), RCK (Rocking), DIR (AirflowDirection). */
         private static MatterCapabilityReportCluster fanControl() {

@@ -36,7 +36,7 @@ public final class DoorCameraMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(DoorCamera device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -448,11 +448,16 @@ public final class DoorCameraMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Camera"),
-                List.of(cameraAvStreamManagement(), webRTCTransportProvider()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Camera"),
+                    List.of(cameraAvStreamManagement(), webRTCTransportProvider()))
+                    .build();
+        }
 
         /** Cluster Camera AV Stream Management (0x0551) with feature ADO (Audio), VDO (Video), NV (NightVision). */
         private static MatterCapabilityReportCluster cameraAvStreamManagement() {

@@ -51,7 +51,7 @@ public final class EnergyMeterMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(EnergyMeter device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -499,11 +499,16 @@ public final class EnergyMeterMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Electrical Sensor"),
-                List.of(electricalPowerMeasurement(), electricalEnergyMeasurement()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Electrical Sensor"),
+                    List.of(electricalPowerMeasurement(), electricalEnergyMeasurement()))
+                    .build();
+        }
 
         /** Cluster Electrical Power Measurement (0x0090) with feature ALTC (AlternatingCurrent). */
         private static MatterCapabilityReportCluster electricalPowerMeasurement() {

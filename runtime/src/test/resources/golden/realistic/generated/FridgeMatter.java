@@ -204,11 +204,15 @@ public final class FridgeMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Refrigerator"),
-                List.of(refrigeratorAlarm()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Refrigerator"),
+                    List.of(refrigeratorAlarm()))
+                    .build();
+        }
 
         /** Cluster Refrigerator Alarm (0x0057). */
         private static MatterCapabilityReportCluster refrigeratorAlarm() {
@@ -220,7 +224,8 @@ public final class FridgeMatter {
                             attribute("0x0000", "Mask"),
                             attribute("0x0002", "State")))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

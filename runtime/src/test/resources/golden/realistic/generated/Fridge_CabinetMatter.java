@@ -292,11 +292,15 @@ public final class Fridge_CabinetMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Temperature Controlled Cabinet"),
-                List.of(temperatureControl(), temperatureMeasurement()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Temperature Controlled Cabinet"),
+                    List.of(temperatureControl(), temperatureMeasurement()))
+                    .build();
+        }
 
         /** Cluster Temperature Control (0x0056) with feature TN (TemperatureNumber). */
         private static MatterCapabilityReportCluster temperatureControl() {
@@ -310,7 +314,8 @@ public final class Fridge_CabinetMatter {
                             attribute("0x0002", "MaxTemperature")))
                     .commands(List.of("0x00"))
                     .featureMap(0x1L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         /** Cluster Temperature Measurement (0x0402). */
@@ -324,7 +329,8 @@ public final class Fridge_CabinetMatter {
                             attribute("0x0001", "MinMeasuredValue"),
                             attribute("0x0002", "MaxMeasuredValue")))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

@@ -38,7 +38,7 @@ public final class HallSmokeAlarmMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(HallSmokeAlarm device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -272,11 +272,16 @@ public final class HallSmokeAlarmMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Smoke CO Alarm"),
-                List.of(smokeCoAlarm()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Smoke CO Alarm"),
+                    List.of(smokeCoAlarm()))
+                    .build();
+        }
 
         /** Cluster Smoke CO Alarm (0x005c) with feature SMOKE (SmokeAlarm), CO (COAlarm). */
         private static MatterCapabilityReportCluster smokeCoAlarm() {

@@ -43,7 +43,7 @@ public final class MotionSensorMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(MotionSensor device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -319,11 +319,16 @@ public final class MotionSensorMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Occupancy Sensor"),
-                List.of(illuminanceMeasurement(), occupancySensing()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Occupancy Sensor"),
+                    List.of(illuminanceMeasurement(), occupancySensing()))
+                    .build();
+        }
 
         /** Cluster Illuminance Measurement (0x0400). */
         private static MatterCapabilityReportCluster illuminanceMeasurement() {

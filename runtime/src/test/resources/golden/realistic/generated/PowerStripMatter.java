@@ -3,7 +3,6 @@ package org.example.realistic;
 
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.mapping.Endpoints;
@@ -97,14 +96,14 @@ public final class PowerStripMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Aggregator"),
-                List.of())
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
 
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Aggregator"),
+                    List.of())
+                    .build();
         }
     }
 }

@@ -204,11 +204,15 @@ public final class PowerStrip_MeterMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "meter",
-                List.of("Electrical Sensor"),
-                List.of(electricalPowerMeasurement()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "meter",
+                    List.of("Electrical Sensor"),
+                    List.of(electricalPowerMeasurement()))
+                    .build();
+        }
 
         /** Cluster Electrical Power Measurement (0x0090) with feature ALTC (AlternatingCurrent). */
         private static MatterCapabilityReportCluster electricalPowerMeasurement() {

@@ -124,11 +124,15 @@ public final class PowerStrip_OutletMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("On/Off Plug-in Unit"),
-                List.of(onOff()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("On/Off Plug-in Unit"),
+                    List.of(onOff()))
+                    .build();
+        }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
@@ -139,7 +143,8 @@ public final class PowerStrip_OutletMatter {
                     .attributes(List.of(attribute("0x0000", "OnOff")))
                     .commands(List.of("0x00", "0x01", "0x02"))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

@@ -380,11 +380,15 @@ public final class PurifierMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Air Purifier"),
-                List.of(hepaFilterMonitoring(), activatedCarbonFilterMonitoring(), fanControl()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Air Purifier"),
+                    List.of(hepaFilterMonitoring(), activatedCarbonFilterMonitoring(), fanControl()))
+                    .build();
+        }
 
         /** Cluster HEPA Filter Monitoring (0x0071) with feature CON (Condition). */
         private static MatterCapabilityReportCluster hepaFilterMonitoring() {
@@ -398,7 +402,8 @@ public final class PurifierMatter {
                             attribute("0x0002", "ChangeIndication"),
                             attribute("0x0004", "LastChangedTime")))
                     .featureMap(0x1L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         /** Cluster Activated Carbon Filter Monitoring (0x0072). */
@@ -409,7 +414,8 @@ public final class PurifierMatter {
                     .specVersion("1.4")
                     .attributes(List.of(attribute("0x0002", "ChangeIndication")))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         /** Cluster Fan Control (0x0202). */
@@ -424,7 +430,8 @@ public final class PurifierMatter {
                             attribute("0x0002", "PercentSetting"),
                             attribute("0x0003", "PercentCurrent")))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

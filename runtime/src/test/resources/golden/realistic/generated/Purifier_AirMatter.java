@@ -187,11 +187,15 @@ public final class Purifier_AirMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "2",
-                List.of("Air Quality Sensor"),
-                List.of(airQuality(), pm25ConcentrationMeasurement()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "2",
+                    List.of("Air Quality Sensor"),
+                    List.of(airQuality(), pm25ConcentrationMeasurement()))
+                    .build();
+        }
 
         /** Cluster Air Quality (0x005b). */
         private static MatterCapabilityReportCluster airQuality() {

@@ -40,7 +40,7 @@ public final class RollerBlindMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(RollerBlind device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -302,11 +302,16 @@ public final class RollerBlindMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Window Covering"),
-                List.of(windowCovering()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Window Covering"),
+                    List.of(windowCovering()))
+                    .build();
+        }
 
         /** Cluster Window Covering (0x0102) with feature LF (Lift), PA_LF (PositionAwareLift). */
         private static MatterCapabilityReportCluster windowCovering() {

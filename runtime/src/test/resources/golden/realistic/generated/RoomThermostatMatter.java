@@ -40,7 +40,7 @@ public final class RoomThermostatMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(RoomThermostat device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -273,11 +273,16 @@ public final class RoomThermostatMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Thermostat"),
-                List.of(thermostat()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Thermostat"),
+                    List.of(thermostat()))
+                    .build();
+        }
 
         /** Cluster Thermostat (0x0201) with feature HEAT (Heating), COOL (Cooling). */
         private static MatterCapabilityReportCluster thermostat() {

@@ -264,11 +264,15 @@ public final class TelevisionMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Basic Video Player"),
-                List.of(onOff(), mediaPlayback()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Basic Video Player"),
+                    List.of(onOff(), mediaPlayback()))
+                    .build();
+        }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
@@ -279,7 +283,8 @@ public final class TelevisionMatter {
                     .attributes(List.of(attribute("0x0000", "OnOff")))
                     .commands(List.of("0x00", "0x01", "0x02"))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         /** Cluster Media Playback (0x0506) with feature AS (AdvancedSeek). */
@@ -294,7 +299,8 @@ public final class TelevisionMatter {
                             attribute("0x0003", "SampledPosition")))
                     .commands(List.of("0x00", "0x01", "0x02", "0x0b"))
                     .featureMap(0x1L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

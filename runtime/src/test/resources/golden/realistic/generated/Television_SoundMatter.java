@@ -175,11 +175,15 @@ public final class Television_SoundMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "2",
-                List.of("Speaker"),
-                List.of(onOff(), levelControl()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "2",
+                    List.of("Speaker"),
+                    List.of(onOff(), levelControl()))
+                    .build();
+        }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {

@@ -37,7 +37,7 @@ public final class VacuumMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(Vacuum device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -753,11 +753,16 @@ public final class VacuumMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Robotic Vacuum Cleaner"),
-                List.of(rvcRunMode(), rvcCleanMode(), rvcOperationalState(), serviceArea()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Robotic Vacuum Cleaner"),
+                    List.of(rvcRunMode(), rvcCleanMode(), rvcOperationalState(), serviceArea()))
+                    .build();
+        }
 
         /** Cluster RVC Run Mode (0x0054). */
         private static MatterCapabilityReportCluster rvcRunMode() {

@@ -39,7 +39,7 @@ public final class WasherMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(Washer device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -525,11 +525,16 @@ public final class WasherMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Laundry Washer"),
-                List.of(laundryWasherMode(), laundryWasherControls(), operationalState()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Laundry Washer"),
+                    List.of(laundryWasherMode(), laundryWasherControls(), operationalState()))
+                    .build();
+        }
 
         /** Cluster Laundry Washer Mode (0x0051). */
         private static MatterCapabilityReportCluster laundryWasherMode() {

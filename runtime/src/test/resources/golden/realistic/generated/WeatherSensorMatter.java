@@ -234,11 +234,15 @@ public final class WeatherSensorMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Humidity Sensor"),
-                List.of(relativeHumidityMeasurement()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Humidity Sensor"),
+                    List.of(relativeHumidityMeasurement()))
+                    .build();
+        }
 
         /** Cluster Relative Humidity Measurement (0x0405). */
         private static MatterCapabilityReportCluster relativeHumidityMeasurement() {
@@ -251,7 +255,8 @@ public final class WeatherSensorMatter {
                             attribute("0x0001", "MinMeasuredValue"),
                             attribute("0x0002", "MaxMeasuredValue")))
                     .featureMap(0L)
-                    .build();
+                    .build()
+                    .writtenAhead();
         }
 
         private static MatterCapabilityReportAttribute attribute(String id, String name) {

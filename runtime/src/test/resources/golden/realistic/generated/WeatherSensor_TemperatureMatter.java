@@ -190,11 +190,15 @@ public final class WeatherSensor_TemperatureMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "2",
-                List.of("Temperature Sensor"),
-                List.of(temperatureMeasurement()))
-                .build();
+        static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "2",
+                    List.of("Temperature Sensor"),
+                    List.of(temperatureMeasurement()))
+                    .build();
+        }
 
         /** Cluster Temperature Measurement (0x0402). */
         private static MatterCapabilityReportCluster temperatureMeasurement() {

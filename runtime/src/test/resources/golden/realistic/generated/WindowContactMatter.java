@@ -35,7 +35,7 @@ public final class WindowContactMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(WindowContact device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -194,11 +194,16 @@ public final class WindowContactMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Contact Sensor"),
-                List.of(powerSource(), booleanState()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Contact Sensor"),
+                    List.of(powerSource(), booleanState()))
+                    .build();
+        }
 
         /** Cluster Power Source (0x002f) with feature BAT (Battery). */
         private static MatterCapabilityReportCluster powerSource() {

@@ -39,7 +39,7 @@ public final class LifxDimmableLightMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(LifxDimmableLight device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -272,11 +272,16 @@ public final class LifxDimmableLightMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Dimmable Light"),
-                List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Dimmable Light"),
+                    List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation()))
+                    .build();
+        }
 
         /** Cluster Identify (0x0003). */
         private static MatterCapabilityReportCluster identify() {

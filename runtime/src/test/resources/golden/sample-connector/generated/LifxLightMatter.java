@@ -49,7 +49,7 @@ public final class LifxLightMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(LifxLight device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -430,11 +430,16 @@ public final class LifxLightMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Extended Color Light"),
-                List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Extended Color Light"),
+                    List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
+                    .build();
+        }
 
         /** Cluster Identify (0x0003). */
         private static MatterCapabilityReportCluster identify() {

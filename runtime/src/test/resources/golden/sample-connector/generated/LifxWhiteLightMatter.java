@@ -42,7 +42,7 @@ public final class LifxWhiteLightMatter {
      * @return its one endpoint with the mapped clusters, their attributes and commands
      */
     public static MatterCapabilityReport capabilityReport(LifxWhiteLight device) {
-        return MatterCapabilityReport.builder("1.0.0", List.of(Report.ENDPOINT)).build();
+        return Report.REPORT;
     }
 
     /**
@@ -364,11 +364,16 @@ public final class LifxWhiteLightMatter {
 
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
-        static final MatterCapabilityReportEndpoint ENDPOINT = MatterCapabilityReportEndpoint.builder(
-                "1",
-                List.of("Color Temperature Light"),
-                List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
-                .build();
+        static final MatterCapabilityReport REPORT =
+                MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
+
+        private static MatterCapabilityReportEndpoint endpoint() {
+            return MatterCapabilityReportEndpoint.builder(
+                    "1",
+                    List.of("Color Temperature Light"),
+                    List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
+                    .build();
+        }
 
         /** Cluster Identify (0x0003). */
         private static MatterCapabilityReportCluster identify() {

@@ -16,8 +16,6 @@ import javax.lang.model.element.Modifier;
 /** What a mapper does for its callers. */
 final class MapperMethods {
 
-    private static final String REPORT_VERSION = "1.0.0";
-
     private final DeviceMapping mapping;
     private final MapperSignatures signatures;
     private final PartMethods parts;
@@ -57,12 +55,7 @@ final class MapperMethods {
         if (parts.isEmpty()) {
             return signatures
                     .capabilityReport()
-                    .addStatement(
-                            "return $T.builder($S, $T.of($L.ENDPOINT)).build()",
-                            MapperTypes.REPORT,
-                            REPORT_VERSION,
-                            MapperTypes.LIST,
-                            ReportClass.NAME)
+                    .addStatement("return $L.REPORT", ReportClass.NAME)
                     .build();
         }
         return signatures
@@ -72,7 +65,7 @@ final class MapperMethods {
                 .addStatement(
                         "return $T.builder($S, $T.composed($L.ENDPOINT, parts)).build()",
                         MapperTypes.REPORT,
-                        REPORT_VERSION,
+                        ReportClass.VERSION,
                         MapperTypes.ENDPOINTS,
                         ReportClass.NAME)
                 .build();

@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
 final class ReportClass {
 
     static final String NAME = "Report";
+    static final String VERSION = "1.0.0";
 
     private final DeviceMapping mapping;
 
@@ -27,18 +28,49 @@ final class ReportClass {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of("What every device of the type can do; made when it is first asked for.")
                         .build())
-                .addField(endpoint());
+                .addField(constant())
+                .addMethod(endpoint());
         mapping.clusters().forEach(cluster -> report.addMethod(cluster(cluster)));
-        return report.addMethod(attribute()).build();
+        if (!mapping.clusters().isEmpty()) {
+            report.addMethod(attribute());
+        }
+        return report.build();
     }
 
-    private FieldSpec endpoint() {
+    /** As much of the report as is the same for every device, written once. */
+    private FieldSpec constant() {
+        return isWholeReport()
+                ? FieldSpec.builder(MapperTypes.REPORT, "REPORT", Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.builder($S, $T.of(endpoint())).build().writtenAhead()",
+                                MapperTypes.REPORT,
+                                VERSION,
+                                MapperTypes.LIST)
+                        .build()
+                : FieldSpec.builder(MapperTypes.REPORT_ENDPOINT, "ENDPOINT", Modifier.STATIC, Modifier.FINAL)
+                        .initializer(isWholeEndpoint() ? "endpoint().writtenAhead()" : "endpoint()")
+                        .build();
+    }
+
+    private boolean isWholeReport() {
+        return mapping.declaration().isDevice() && isWholeEndpoint();
+    }
+
+    /** Its id is not that of each object, nor does it name parts that differ. */
+    private boolean isWholeEndpoint() {
+        return mapping.declaration().ownId() == null
+                && mapping.declaration().parts().isEmpty();
+    }
+
+    private MethodSpec endpoint() {
         CodeBlock clusters = mapping.clusters().stream()
                 .map(cluster -> CodeBlock.of("$L()", MapperNames.clusterMethod(cluster)))
                 .collect(CodeBlock.joining(", "));
-        return FieldSpec.builder(MapperTypes.REPORT_ENDPOINT, "ENDPOINT", Modifier.STATIC, Modifier.FINAL)
-                .initializer(CodeBlock.builder()
-                        .add("$T.builder(\n", MapperTypes.REPORT_ENDPOINT)
+        return MethodSpec.methodBuilder("endpoint")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(MapperTypes.REPORT_ENDPOINT)
+                .addCode(CodeBlock.builder()
+                        .add("return $T.builder(\n", MapperTypes.REPORT_ENDPOINT)
                         .indent()
                         .indent()
                         .add("$S,\n", mapping.declaration().endpointId().value())
@@ -47,7 +79,7 @@ final class ReportClass {
                                 MapperTypes.LIST,
                                 mapping.deviceType().title())
                         .add("$T.of($L))\n", MapperTypes.LIST, clusters)
-                        .add(".build()")
+                        .add(".build();\n")
                         .unindent()
                         .unindent()
                         .build())
@@ -71,7 +103,7 @@ final class ReportClass {
             code.add(".events($T.of($L))\n", MapperTypes.LIST, events(cluster));
         }
         code.add(".featureMap($L)\n", featureMap(cluster))
-                .add(".build();\n")
+                .add(isWholeEndpoint() ? ".build();\n" : ".build()\n.writtenAhead();\n")
                 .unindent()
                 .unindent();
         return MethodSpec.methodBuilder(MapperNames.clusterMethod(cluster))

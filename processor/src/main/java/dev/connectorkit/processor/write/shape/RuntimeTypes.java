@@ -12,6 +12,7 @@ final class RuntimeTypes {
     static final ClassName FLOATING_POINT = ClassName.get("dev.connectorkit.shape", "FloatingPoint");
     static final ClassName INVALID_REQUEST_EXCEPTION =
             ClassName.get("dev.connectorkit.validation", "InvalidRequestException");
+    static final ClassName JSON_AHEAD = ClassName.get("dev.connectorkit.shape", "JsonAhead");
     static final ClassName JSON_READER = ClassName.get("dev.connectorkit.json", "JsonReader");
     static final ClassName JSON_TOKEN = ClassName.get("dev.connectorkit.json", "JsonToken");
     static final ClassName JSON_WRITER = ClassName.get("dev.connectorkit.json", "JsonWriter");

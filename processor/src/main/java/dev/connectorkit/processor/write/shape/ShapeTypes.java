@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShapeTypes(ServiceModel service, String packageName) {
 
-    private static final AnnotationSpec NULLABLE =
+    static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(Nullable.class).build();
 
     /** The class generated for a structure, a union or an enumeration. */

@@ -15,10 +15,13 @@ import javax.lang.model.element.Modifier;
 /** The class of a structure. */
 final class StructureType implements GeneratedType {
 
+    private static final CodeBlock NOTHING = CodeBlock.of("");
+
     private final ServiceShapes shapes;
     private final Shape.Structure structure;
     private final List<ShapeMember> members;
     private final List<ShapeMember> written;
+    private final boolean isWrittenAhead;
 
     StructureType(ServiceShapes shapes, Shape.Structure structure) {
         this.shapes = shapes;
@@ -27,6 +30,7 @@ final class StructureType implements GeneratedType {
         this.written = members.stream()
                 .filter(member -> shapes.isInBody(structure, member.member()))
                 .toList();
+        this.isWrittenAhead = WrittenAhead.is(structure);
     }
 
     @Override
@@ -44,13 +48,17 @@ final class StructureType implements GeneratedType {
                 .addFields(names(written))
                 .addFields(patterns.fields())
                 .addFields(fields())
-                .addMethod(constructor())
+                .addMethods(constructors())
                 .addMethod(builder())
                 .addMethods(new EventEntries(shapes, structure).methods())
                 .addMethods(getters())
-                .addMethod(toBuilder())
-                .addMethods(new WriteMethods(shapes.types()).of(written))
-                .addMethods(new ValidateMethods(shapes.types(), patterns).of(members));
+                .addMethod(toBuilder());
+        if (isWrittenAhead) {
+            type.addField(WrittenAhead.field()).addMethod(WrittenAhead.method(name()));
+        }
+        type.addMethods(new WriteMethods(shapes.types()).of(written, isWrittenAhead ? WrittenAhead.write() : NOTHING))
+                .addMethods(new ValidateMethods(shapes.types(), patterns)
+                        .of(members, isWrittenAhead ? WrittenAhead.validate() : NOTHING));
         if (shapes.isRead(structure)) {
             type.addMethods(new ReadMethods(shapes).of(structure, members));
         }
@@ -75,12 +83,23 @@ final class StructureType implements GeneratedType {
                 .toList();
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    private List<MethodSpec> constructors() {
+        MethodSpec.Builder constructor = constructor();
+        if (isWrittenAhead) {
+            constructor.addParameter(WrittenAhead.type(), WrittenAhead.NAME);
+        }
+        members.forEach(member -> constructor.addCode("this.$1N = builder.$1N;\n", member.name()));
+        if (!isWrittenAhead) {
+            return List.of(constructor.build());
+        }
+        constructor.addStatement("this.$1N = $1N", WrittenAhead.NAME);
+        return List.of(constructor().addStatement("this(builder, null)").build(), constructor.build());
+    }
+
+    private MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(name().nestedClass("Builder"), "builder");
-        members.forEach(member -> constructor.addCode("this.$1N = builder.$1N;\n", member.name()));
-        return constructor.build();
     }
 
     private MethodSpec builder() {

@@ -25,11 +25,20 @@ final class ValidateMethods {
     }
 
     List<MethodSpec> of(List<ShapeMember> members) {
+        return of(members, CodeBlock.of(""));
+    }
+
+    /**
+     * The methods for these members.
+     *
+     * @param first stands before all else in {@code validate}
+     */
+    List<MethodSpec> of(List<ShapeMember> members, CodeBlock first) {
         List<ShapeMember> checked = members.stream()
                 .filter(member -> isConstrained(member.member()))
                 .toList();
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(validate(checked));
+        methods.add(validate(checked, first));
         for (ShapeMember member : checked) {
             if (isLoop(member)) {
                 methods.add(validateCollection(member));
@@ -38,8 +47,8 @@ final class ValidateMethods {
         return methods;
     }
 
-    private MethodSpec validate(List<ShapeMember> members) {
-        CodeBlock.Builder body = CodeBlock.builder();
+    private MethodSpec validate(List<ShapeMember> members, CodeBlock first) {
+        CodeBlock.Builder body = CodeBlock.builder().add(first);
         for (ShapeMember member : members) {
             CodeBlock check = isLoop(member)
                     ? CodeBlock.of("$L(violations, $N);\n", member.method("validate"), member.name())

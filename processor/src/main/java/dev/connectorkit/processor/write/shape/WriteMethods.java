@@ -18,8 +18,17 @@ final class WriteMethods {
 
     /** The methods for members that are written, in their order. */
     List<MethodSpec> of(List<ShapeMember> members) {
+        return of(members, CodeBlock.of(""));
+    }
+
+    /**
+     * The methods for members that are written, in their order.
+     *
+     * @param first stands before all else in {@code writeTo}
+     */
+    List<MethodSpec> of(List<ShapeMember> members, CodeBlock first) {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(writeTo(members));
+        methods.add(writeTo(members, first));
         for (ShapeMember member : members) {
             if (member.isCollection()) {
                 methods.add(writeCollection(member));
@@ -28,8 +37,8 @@ final class WriteMethods {
         return methods;
     }
 
-    private MethodSpec writeTo(List<ShapeMember> members) {
-        CodeBlock.Builder body = CodeBlock.builder().add("json.beginObject();\n");
+    private MethodSpec writeTo(List<ShapeMember> members, CodeBlock first) {
+        CodeBlock.Builder body = CodeBlock.builder().add(first).add("json.beginObject();\n");
         for (ShapeMember member : members) {
             if (member.isRequired()) {
                 body.add(write(member));
