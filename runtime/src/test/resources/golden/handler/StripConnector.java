@@ -12,6 +12,7 @@ import dev.connectorkit.annotation.OnRead;
 import dev.connectorkit.annotation.OnWrite;
 import dev.connectorkit.convert.TenthsOfSeconds;
 import dev.connectorkit.convert.UnitInterval254;
+import dev.connectorkit.convert.WattHours;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.inbound.AccessToken;
@@ -20,11 +21,14 @@ import dev.connectorkit.inbound.Deadline;
 import dev.connectorkit.inbound.DiscoveryFilter;
 import dev.connectorkit.inbound.SecretReference;
 import dev.connectorkit.inbound.TraceId;
+import dev.connectorkit.matter.LevelControl;
 import dev.connectorkit.operations.DiscoverDevicesRequest;
 import dev.connectorkit.operations.SendCommandRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +57,7 @@ public interface StripConnector {
     CompletionStage<DimmedOutlet> dim(
             @As(UnitInterval254.class) double level,
             @Nullable @As(TenthsOfSeconds.class) Duration transitionTime,
-            Optional<Integer> optionsMask,
+            Optional<Set<LevelControl.OptionsBitmap>> optionsMask,
             SendCommandRequest request);
 
     /** With a text and bytes. */
@@ -64,9 +68,18 @@ public interface StripConnector {
     @OnCommand("ScenesManagement.AddScene")
     void scene(int groupId, short sceneId, List<Document> extensionFieldSetStructs);
 
-    /** With more than a long holds. */
+    /** With structures that hold structures. */
     @OnCommand("EnergyEvse.SetTargets")
-    void targets(List<Document> chargingTargetSchedules);
+    void targets(List<Schedule> chargingTargetSchedules);
+
+    /** When to charge. */
+    record Schedule(int dayOfWeekForSequence, List<Target> chargingTargets) {}
+
+    /** How much to charge. */
+    record Target(
+            int targetTimeMinutesPastMidnight,
+            OptionalInt targetSoC,
+            @As(WattHours.class) @Nullable Double addedEnergy) {}
 
     /** An attribute that may be null. */
     @OnWrite("LevelControl.OnLevel")

@@ -4,6 +4,7 @@ import dev.connectorkit.document.Document;
 import dev.connectorkit.document.Kind;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
+import dev.connectorkit.mapping.MatterId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.connectorkit.inbound;
 
+import dev.connectorkit.mapping.MatterId;
 import dev.connectorkit.operations.SendCommandRequest;
 
 /** One command for one cluster of a device, or one attribute that is to be written or read. */

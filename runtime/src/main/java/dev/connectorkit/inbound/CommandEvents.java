@@ -5,6 +5,7 @@ import dev.connectorkit.event.ConnectorEventOperation;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.event.SendConnectorEventRequest;
+import dev.connectorkit.mapping.MatterId;
 import dev.connectorkit.operations.OperationName;
 import dev.connectorkit.operations.SendCommandRequestPayload;
 import dev.connectorkit.validation.InvalidRequestException;

@@ -1,6 +1,7 @@
 package dev.connectorkit.inbound;
 
 import dev.connectorkit.document.Document;
+import dev.connectorkit.mapping.MatterId;
 import dev.connectorkit.operations.CommandCluster;
 import dev.connectorkit.operations.CommandEndpoint;
 import dev.connectorkit.operations.OperationName;

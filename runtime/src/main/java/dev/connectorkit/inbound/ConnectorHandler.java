@@ -2,6 +2,7 @@ package dev.connectorkit.inbound;
 
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterEndpoint;
+import dev.connectorkit.mapping.MatterId;
 import dev.connectorkit.operations.OperationName;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package dev.connectorkit.inbound;
 
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.Kind;
+import dev.connectorkit.mapping.MatterId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -112,4 +112,34 @@ public final class AttributeValues {
     public static @Nullable Double orNull(@Nullable OptionalDouble value) {
         return value == null || value.isEmpty() ? null : value.getAsDouble();
     }
+
+    /**
+     * Makes an {@code OptionalInt}.
+     *
+     * @param value what was read
+     * @return empty for {@code null}
+     */
+    public static OptionalInt orEmpty(@Nullable Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /**
+     * Makes an {@code OptionalLong}.
+     *
+     * @param value what was read
+     * @return empty for {@code null}
+     */
+    public static OptionalLong orEmpty(@Nullable Long value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /**
+     * Makes an {@code OptionalDouble}.
+     *
+     * @param value what was read
+     * @return empty for {@code null}
+     */
+    public static OptionalDouble orEmpty(@Nullable Double value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
 }

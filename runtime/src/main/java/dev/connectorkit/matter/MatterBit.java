@@ -33,10 +33,10 @@ public interface MatterBit {
      * @param type the bitmap's enum
      * @param constants all of it, such as {@code WindBitmap.values()}
      * @param number the bitmap's number
-     * @return the fields that have a bit set; bits of no field are passed over
+     * @return a new set of the fields that have a bit set; bits of no field are passed over
      */
-    static <E extends Enum<E> & MatterBit> Set<E> ofNumber(Class<E> type, E[] constants, long number) {
-        Set<E> fields = EnumSet.noneOf(type);
+    static <E extends Enum<E> & MatterBit> EnumSet<E> ofNumber(Class<E> type, E[] constants, long number) {
+        EnumSet<E> fields = EnumSet.noneOf(type);
         for (E constant : constants) {
             if ((number & constant.mask()) != 0) {
                 fields.add(constant);

@@ -11,13 +11,16 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.DoorLock;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -97,6 +100,39 @@ public final class ShopDoorMatter {
     }
 
     /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("ShopDoor", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("ShopDoor", report, "1"));
+    }
+
+    /**
      * Gives event DoorLockAlarm (0x00) of cluster Door Lock.
      *
      * @param device the device it happened to
@@ -145,6 +181,70 @@ public final class ShopDoorMatter {
             }
         }
         return null;
+    }
+
+    /**
+     * What was told of one {@link ShopDoor}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final DoorLock. @Nullable LockStateEnum locked;
+        private final DoorLock. @Nullable LockTypeEnum type;
+        private final @Nullable Boolean enabled;
+
+        private Reading(AttributeReader from) {
+            this.locked = from.known(
+                    DoorLock.LockStateEnum.values(),
+                    from.integer(from.optional("locked", "DoorLock.LockState", 0x0101, 0x0000), 0, 254));
+            this.type = from.known(
+                    DoorLock.LockTypeEnum.values(),
+                    from.integer(from.required("type", "DoorLock.LockType", 0x0101, 0x0001), 0, 255));
+            this.enabled = from.bool(from.required("enabled", "DoorLock.ActuatorEnabled", 0x0101, 0x0002));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code DoorLock.LockState}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link ShopDoor#locked()} as {@code DoorLock.LockState} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public DoorLock. @Nullable LockStateEnum locked() {
+            return told.value("DoorLock.LockState", locked);
+        }
+
+        /**
+         * Gives {@link ShopDoor#type()} as {@code DoorLock.LockType} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public DoorLock.LockTypeEnum type() {
+            return told.value("DoorLock.LockType", type);
+        }
+
+        /**
+         * Gives {@link ShopDoor#enabled()} as {@code DoorLock.ActuatorEnabled} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean enabled() {
+            return told.value("DoorLock.ActuatorEnabled", enabled);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

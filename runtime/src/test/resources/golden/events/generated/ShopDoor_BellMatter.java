@@ -3,19 +3,24 @@ package org.example.events;
 
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.ObjectDocument;
+import dev.connectorkit.event.MatterCapabilityReport;
 import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Maps {@link ShopDoor.Bell} to Generic Switch (device type 0x000f) of Matter 1.4. */
 @NullMarked
@@ -77,6 +82,41 @@ public final class ShopDoor_BellMatter {
     }
 
     /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids are passed over
+     * @param id the id of the endpoint within its device
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints, String id) {
+        return new Reading(AttributeReader.of("ShopDoor.Bell", endpoints, id));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint of any id
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return new Reading(AttributeReader.of("ShopDoor.Bell", endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @param id the id of the endpoint within its device
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report, String id) {
+        return new Reading(AttributeReader.of("ShopDoor.Bell", report, id));
+    }
+
+    /**
      * Gives event InitialPress (0x01) of cluster Switch.
      *
      * @param device the device it happened to
@@ -99,6 +139,42 @@ public final class ShopDoor_BellMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link ShopDoor.Bell}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Integer position;
+
+        private Reading(AttributeReader from) {
+            this.position = from.integer(from.required("position", "Switch.CurrentPosition", 0x003b, 0x0001), 0, 255);
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code Switch.CurrentPosition}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link ShopDoor.Bell#position()} as {@code Switch.CurrentPosition} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int position() {
+            return told.value("Switch.CurrentPosition", position);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

@@ -13,15 +13,22 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.OctetStrings;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +138,39 @@ public final class EverythingMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Everything", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Everything", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -138,6 +178,242 @@ public final class EverythingMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Everything}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Boolean isOn;
+        private final @Nullable Integer startUp;
+        private final @Nullable Integer level;
+        private final @Nullable Short options;
+        private final @Nullable Integer onLevel;
+        private final @Nullable String vendor;
+        private final @Nullable BigInteger upTime;
+        private final @Nullable List<String> phases;
+        private final @Nullable Short phase;
+        private final @Nullable Document error;
+        private final @Nullable Long power;
+        private final @Nullable Integer lock;
+        private final @Nullable Double temperature;
+        private final @Nullable Long flow;
+        private final @Nullable Float co2;
+        private final byte @Nullable [] agent;
+
+        private Reading(AttributeReader from) {
+            this.isOn = from.bool(from.required("on", "OnOff.OnOff", 0x0006, 0x0000));
+            this.startUp = from.integer(from.optional("startUp", "OnOff.StartUpOnOff", 0x0006, 0x4003), 0, 254);
+            this.level = from.integer(from.optional("level", "LevelControl.CurrentLevel", 0x0008, 0x0000), 1, 254);
+            this.options = from.shortInteger(from.required("options", "LevelControl.Options", 0x0008, 0x000f), 0, 3);
+            this.onLevel = from.integer(from.required("onLevel", "LevelControl.OnLevel", 0x0008, 0x0011), 0, 254);
+            this.vendor = from.text(from.required("vendor", "BasicInformation.VendorName", 0x0028, 0x0001), 0, 32);
+            this.upTime = from.bigInteger(
+                    from.required("upTime", "GeneralDiagnostics.UpTime", 0x0033, 0x0002), "0", "18446744073709551615");
+            this.phases = phases(from);
+            this.phase =
+                    from.shortInteger(from.optional("phase", "OperationalState.CurrentPhase", 0x0060, 0x0001), 0, 254);
+            this.error = from.structure(from.required("error", "OperationalState.OperationalError", 0x0060, 0x0005));
+            this.power = from.longInteger(
+                    from.optional("power", "ElectricalPowerMeasurement.ActivePower", 0x0090, 0x0008),
+                    -4611686018427387904L,
+                    4611686018427387904L);
+            this.lock = from.integer(from.required("lock", "DoorLock.LockState", 0x0101, 0x0000), 0, 254);
+            this.temperature = from.converted(
+                    CELSIUS,
+                    from.integer(from.optional("temperature", "TemperatureMeasurement.MeasuredValue", 0x0402, 0x0000), -27315, 32767));
+            this.flow = from.converted(
+                    LITRES,
+                    from.integer(from.required("flow", "FlowMeasurement.MeasuredValue", 0x0404, 0x0000), 0, 65534));
+            this.co2 = from.single(
+                    from.required("co2", "CarbonDioxideConcentrationMeasurement.MeasuredValue", 0x040d, 0x0000));
+            this.agent = from.octets(
+                    from.required("agent", "ThreadBorderRouterManagement.BorderAgentID", 0x0452, 0x0001), 16, 16);
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code OnOff.OnOff}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Everything#isOn()} as {@code OnOff.OnOff} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean isOn() {
+            return told.value("OnOff.OnOff", isOn);
+        }
+
+        /**
+         * Gives {@link Everything#startUp()} as {@code OnOff.StartUpOnOff} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalInt startUp() {
+            return AttributeValues.orEmpty(told.value("OnOff.StartUpOnOff", startUp));
+        }
+
+        /**
+         * Gives {@link Everything#level()} as {@code LevelControl.CurrentLevel} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Integer level() {
+            return told.value("LevelControl.CurrentLevel", level);
+        }
+
+        /**
+         * Gives {@link Everything#options()} as {@code LevelControl.Options} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public short options() {
+            return told.value("LevelControl.Options", options);
+        }
+
+        /**
+         * Gives {@link Everything#onLevel()} as {@code LevelControl.OnLevel} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int onLevel() {
+            return told.value("LevelControl.OnLevel", onLevel);
+        }
+
+        /**
+         * Gives {@link Everything#vendor()} as {@code BasicInformation.VendorName} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public String vendor() {
+            return told.value("BasicInformation.VendorName", vendor);
+        }
+
+        /**
+         * Gives {@link Everything#upTime()} as {@code GeneralDiagnostics.UpTime} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public BigInteger upTime() {
+            return told.value("GeneralDiagnostics.UpTime", upTime);
+        }
+
+        /**
+         * Gives {@link Everything#phases()} as {@code OperationalState.PhaseList} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable List<String> phases() {
+            return told.value("OperationalState.PhaseList", phases);
+        }
+
+        /**
+         * Gives {@link Everything#phase()} as {@code OperationalState.CurrentPhase} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Optional<Short> phase() {
+            return Optional.ofNullable(told.value("OperationalState.CurrentPhase", phase));
+        }
+
+        /**
+         * Gives {@link Everything#error()} as {@code OperationalState.OperationalError} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Document error() {
+            return told.value("OperationalState.OperationalError", error);
+        }
+
+        /**
+         * Gives {@link Everything#power()} as {@code ElectricalPowerMeasurement.ActivePower} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Long power() {
+            return told.value("ElectricalPowerMeasurement.ActivePower", power);
+        }
+
+        /**
+         * Gives {@link Everything#lock()} as {@code DoorLock.LockState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int lock() {
+            return told.value("DoorLock.LockState", lock);
+        }
+
+        /**
+         * Gives {@link Everything#temperature()} as {@code TemperatureMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalDouble temperature() {
+            return AttributeValues.orEmpty(told.value("TemperatureMeasurement.MeasuredValue", temperature));
+        }
+
+        /**
+         * Gives {@link Everything#flow()} as {@code FlowMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public long flow() {
+            return told.value("FlowMeasurement.MeasuredValue", flow);
+        }
+
+        /**
+         * Gives {@link Everything#co2()} as {@code CarbonDioxideConcentrationMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public float co2() {
+            return told.value("CarbonDioxideConcentrationMeasurement.MeasuredValue", co2);
+        }
+
+        /**
+         * Gives {@link Everything#agent()} as {@code ThreadBorderRouterManagement.BorderAgentID} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public byte[] agent() {
+            return told.value("ThreadBorderRouterManagement.BorderAgentID", agent).clone();
+        }
+
+        private static @Nullable List<String> phases(AttributeReader from) {
+            Document phasesField = from.optional("phases", "OperationalState.PhaseList", 0x0060, 0x0000);
+            List<String> phasesList = new ArrayList<>();
+            for (Document element : from.elements(phasesField, 0, 32)) {
+                phasesList.add(from.text(element, 0, 64));
+            }
+            return phasesField == null ? null : Collections.unmodifiableList(phasesList);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -381,8 +657,11 @@ public final class EverythingMatter {
         }
 
         private static @Nullable Integer temperatureMeasurementMeasuredValue(Everything device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(CELSIUS, AttributeValues.orNull(device.temperature()), violations, TEMPERATURE_MEASUREMENT_MEASURED_VALUE_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    CELSIUS,
+                    AttributeValues.orNull(device.temperature()),
+                    violations,
+                    TEMPERATURE_MEASUREMENT_MEASURED_VALUE_PATH);
             if (value == null) {
                 return null;
             }
@@ -391,8 +670,8 @@ public final class EverythingMatter {
         }
 
         private static int flowMeasurementMeasuredValue(Everything device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.converted(LITRES, (long) device.flow(), violations, FLOW_MEASUREMENT_MEASURED_VALUE_PATH);
+            @Nullable Integer value = AttributeValues.converted(
+                    LITRES, (long) device.flow(), violations, FLOW_MEASUREMENT_MEASURED_VALUE_PATH);
             if (value == null) {
                 return 0;
             }

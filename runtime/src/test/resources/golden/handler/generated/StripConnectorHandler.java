@@ -3,6 +3,7 @@ package org.example.strip;
 
 import dev.connectorkit.convert.TenthsOfSeconds;
 import dev.connectorkit.convert.UnitInterval254;
+import dev.connectorkit.convert.WattHours;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterEndpoint;
@@ -15,9 +16,15 @@ import dev.connectorkit.inbound.DiscoveryCall;
 import dev.connectorkit.inbound.EventSink;
 import dev.connectorkit.inbound.HandlerSettings;
 import dev.connectorkit.inbound.ReadValues;
+import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.matter.LevelControl;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +40,8 @@ public final class StripConnectorHandler extends ConnectorHandler {
     private static final UnitInterval254 UNIT_INTERVAL254 = new UnitInterval254();
 
     private static final TenthsOfSeconds TENTHS_OF_SECONDS = new TenthsOfSeconds();
+
+    private static final WattHours WATT_HOURS = new WattHours();
 
     private final StripConnector connector;
 
@@ -130,7 +139,10 @@ public final class StripConnectorHandler extends ConnectorHandler {
         Double level = fields.converted(UNIT_INTERVAL254, fields.integer(fields.required(0x00, "Level"), 0, 254));
         Duration transitionTime =
                 fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.optional(0x01, "TransitionTime"), 0, 65534));
-        Integer optionsMask = fields.integer(fields.optional(0x02, "OptionsMask"), 0, 3);
+        Set<LevelControl.OptionsBitmap> optionsMask = fields.flags(
+                LevelControl.OptionsBitmap.class,
+                LevelControl.OptionsBitmap.values(),
+                fields.longInteger(fields.optional(0x02, "OptionsMask"), 0L, 3L));
         fields.check();
         return call.await(connector.dim(level, transitionTime, Optional.ofNullable(optionsMask), call.request()));
     }
@@ -149,8 +161,12 @@ public final class StripConnectorHandler extends ConnectorHandler {
         Integer groupId = fields.integer(fields.required(0x00, "GroupID"), 0, 65535);
         Short sceneId = fields.shortInteger(fields.required(0x01, "SceneID"), 0, 254);
         Document extensionFieldSetStructsField = fields.required(0x04, "ExtensionFieldSetStructs");
+        List<Document> extensionFieldSetStructsList = new ArrayList<>();
+        for (Document element : fields.elements(extensionFieldSetStructsField, 0, Integer.MAX_VALUE)) {
+            extensionFieldSetStructsList.add(fields.structure(element));
+        }
         List<Document> extensionFieldSetStructs =
-                extensionFieldSetStructsField == null ? null : fields.structures(fields.elements(extensionFieldSetStructsField, 0, Integer.MAX_VALUE));
+                extensionFieldSetStructsField == null ? null : Collections.unmodifiableList(extensionFieldSetStructsList);
         fields.check();
         connector.scene(groupId, sceneId, extensionFieldSetStructs);
         return null;
@@ -159,8 +175,12 @@ public final class StripConnectorHandler extends ConnectorHandler {
     private @Nullable Object energyEvseSetTargets(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
         Document chargingTargetSchedulesField = fields.required(0x00, "ChargingTargetSchedules");
-        List<Document> chargingTargetSchedules =
-                chargingTargetSchedulesField == null ? null : fields.structures(fields.elements(chargingTargetSchedulesField, 0, 7));
+        List<StripConnector.Schedule> chargingTargetSchedulesList = new ArrayList<>();
+        for (Document element : fields.elements(chargingTargetSchedulesField, 0, 7)) {
+            chargingTargetSchedulesList.add(schedule(fields.fields(element)));
+        }
+        List<StripConnector.Schedule> chargingTargetSchedules =
+                chargingTargetSchedulesField == null ? null : Collections.unmodifiableList(chargingTargetSchedulesList);
         fields.check();
         connector.targets(chargingTargetSchedules);
         return null;
@@ -268,6 +288,40 @@ public final class StripConnectorHandler extends ConnectorHandler {
             };
             default -> super.attributeNamed(cluster, name);
         };
+    }
+
+    private static StripConnector. @Nullable Target target(@Nullable StructureReader fields) {
+        if (fields == null) {
+            return null;
+        }
+        Integer targetTimeMinutesPastMidnight =
+                fields.integer(fields.required(0, "TargetTimeMinutesPastMidnight"), 0, 1439);
+        Integer targetSoC = fields.integer(fields.optional(1, "TargetSoC"), 0, 100);
+        var addedEnergy = fields.converted(
+                WATT_HOURS, fields.longInteger(fields.optional(2, "AddedEnergy"), 0L, 9223372036854775807L));
+        if (!fields.isSound()) {
+            return null;
+        }
+        return new StripConnector.Target(
+                targetTimeMinutesPastMidnight, AttributeValues.orEmpty(targetSoC), addedEnergy);
+    }
+
+    private static StripConnector. @Nullable Schedule schedule(@Nullable StructureReader fields) {
+        if (fields == null) {
+            return null;
+        }
+        Integer dayOfWeekForSequence = fields.integer(fields.required(0, "DayOfWeekForSequence"), 0, 127);
+        Document chargingTargetsField = fields.required(1, "ChargingTargets");
+        List<StripConnector.Target> chargingTargetsList = new ArrayList<>();
+        for (Document element : fields.elements(chargingTargetsField, 0, 10)) {
+            chargingTargetsList.add(target(fields.fields(element)));
+        }
+        List<StripConnector.Target> chargingTargets =
+                chargingTargetsField == null ? null : Collections.unmodifiableList(chargingTargetsList);
+        if (!fields.isSound()) {
+            return null;
+        }
+        return new StripConnector.Schedule(dayOfWeekForSequence, chargingTargets);
     }
 
     @Override

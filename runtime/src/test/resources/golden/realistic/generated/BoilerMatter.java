@@ -14,14 +14,20 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.Thermostat;
 import dev.connectorkit.matter.WaterHeaterManagement;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -101,6 +107,39 @@ public final class BoilerMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Boiler", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Boiler", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -108,6 +147,231 @@ public final class BoilerMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Boiler}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable EnumSet<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> sources;
+        private final @Nullable EnumSet<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> demand;
+        private final @Nullable Integer litres;
+        private final @Nullable Double needed;
+        private final @Nullable Integer hot;
+        private final WaterHeaterManagement. @Nullable BoostStateEnum boost;
+        private final @Nullable List<Boiler.Mode> modes;
+        private final @Nullable Integer mode;
+        private final @Nullable Double temperature;
+        private final @Nullable Double setpoint;
+        private final @Nullable Integer sequence;
+        private final Thermostat. @Nullable SystemModeEnum system;
+
+        private Reading(AttributeReader from) {
+            this.sources = from.flags(
+                    WaterHeaterManagement.WaterHeaterHeatSourceBitmap.class,
+                    WaterHeaterManagement.WaterHeaterHeatSourceBitmap.values(),
+                    from.longInteger(from.required("sources", "WaterHeaterManagement.HeaterTypes", 0x0094, 0x0000), 0L, 31L));
+            this.demand = from.flags(
+                    WaterHeaterManagement.WaterHeaterHeatSourceBitmap.class,
+                    WaterHeaterManagement.WaterHeaterHeatSourceBitmap.values(),
+                    from.longInteger(from.required("demand", "WaterHeaterManagement.HeatDemand", 0x0094, 0x0001), 0L, 31L));
+            this.litres =
+                    from.integer(from.required("litres", "WaterHeaterManagement.TankVolume", 0x0094, 0x0002), 0, 65535);
+            this.needed = from.converted(
+                    KILOWATT_HOURS,
+                    from.longInteger(from.required("needed", "WaterHeaterManagement.EstimatedHeatRequired", 0x0094, 0x0003), 0L, 9223372036854775807L));
+            this.hot =
+                    from.integer(from.required("hot", "WaterHeaterManagement.TankPercentage", 0x0094, 0x0004), 0, 100);
+            this.boost = from.known(
+                    WaterHeaterManagement.BoostStateEnum.values(),
+                    from.integer(from.required("boost", "WaterHeaterManagement.BoostState", 0x0094, 0x0005), 0, 255));
+            this.modes = modes(from);
+            this.mode = from.integer(from.required("mode", "WaterHeaterMode.CurrentMode", 0x009e, 0x0001), 0, 255);
+            this.temperature = from.converted(
+                    CELSIUS,
+                    from.integer(from.optional("temperature", "Thermostat.LocalTemperature", 0x0201, 0x0000), -27315, 32767));
+            this.setpoint = from.converted(
+                    CELSIUS,
+                    from.integer(from.required("setpoint", "Thermostat.OccupiedHeatingSetpoint", 0x0201, 0x0012), -27315, 32767));
+            this.sequence = from.integer(
+                    from.required("sequence", "Thermostat.ControlSequenceOfOperation", 0x0201, 0x001b), 0, 255);
+            this.system = from.known(
+                    Thermostat.SystemModeEnum.values(),
+                    from.integer(from.required("system", "Thermostat.SystemMode", 0x0201, 0x001c), 0, 255));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code WaterHeaterManagement.HeaterTypes}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Boiler#sources()} as {@code WaterHeaterManagement.HeaterTypes} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> sources() {
+            return told.value("WaterHeaterManagement.HeaterTypes", sources).clone();
+        }
+
+        /**
+         * Gives {@link Boiler#demand()} as {@code WaterHeaterManagement.HeatDemand} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> demand() {
+            return told.value("WaterHeaterManagement.HeatDemand", demand).clone();
+        }
+
+        /**
+         * Gives {@link Boiler#litres()} as {@code WaterHeaterManagement.TankVolume} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int litres() {
+            return told.value("WaterHeaterManagement.TankVolume", litres);
+        }
+
+        /**
+         * Gives {@link Boiler#needed()} as {@code WaterHeaterManagement.EstimatedHeatRequired} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double needed() {
+            return told.value("WaterHeaterManagement.EstimatedHeatRequired", needed);
+        }
+
+        /**
+         * Gives {@link Boiler#hot()} as {@code WaterHeaterManagement.TankPercentage} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int hot() {
+            return told.value("WaterHeaterManagement.TankPercentage", hot);
+        }
+
+        /**
+         * Gives {@link Boiler#boost()} as {@code WaterHeaterManagement.BoostState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public WaterHeaterManagement.BoostStateEnum boost() {
+            return told.value("WaterHeaterManagement.BoostState", boost);
+        }
+
+        /**
+         * Gives {@link Boiler#modes()} as {@code WaterHeaterMode.SupportedModes} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Boiler.Mode> modes() {
+            return told.value("WaterHeaterMode.SupportedModes", modes);
+        }
+
+        /**
+         * Gives {@link Boiler#mode()} as {@code WaterHeaterMode.CurrentMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int mode() {
+            return told.value("WaterHeaterMode.CurrentMode", mode);
+        }
+
+        /**
+         * Gives {@link Boiler#temperature()} as {@code Thermostat.LocalTemperature} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double temperature() {
+            return told.value("Thermostat.LocalTemperature", temperature);
+        }
+
+        /**
+         * Gives {@link Boiler#setpoint()} as {@code Thermostat.OccupiedHeatingSetpoint} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double setpoint() {
+            return told.value("Thermostat.OccupiedHeatingSetpoint", setpoint);
+        }
+
+        /**
+         * Gives {@link Boiler#sequence()} as {@code Thermostat.ControlSequenceOfOperation} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int sequence() {
+            return told.value("Thermostat.ControlSequenceOfOperation", sequence);
+        }
+
+        /**
+         * Gives {@link Boiler#system()} as {@code Thermostat.SystemMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Thermostat.SystemModeEnum system() {
+            return told.value("Thermostat.SystemMode", system);
+        }
+
+        private static @Nullable List<Boiler.Mode> modes(AttributeReader from) {
+            Document modesField = from.required("modes", "WaterHeaterMode.SupportedModes", 0x009e, 0x0000);
+            List<Boiler.Mode> modesList = new ArrayList<>();
+            for (Document element : from.elements(modesField, 2, 255)) {
+                modesList.add(mode(from.fields(element)));
+            }
+            return modesField == null ? null : Collections.unmodifiableList(modesList);
+        }
+
+        private static Boiler. @Nullable Tag tag(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer value = fields.integer(fields.required(1, "Value"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Boiler.Tag(value);
+        }
+
+        private static Boiler. @Nullable Mode mode(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            String label = fields.text(fields.required(0, "Label"), 0, 64);
+            Integer mode = fields.integer(fields.required(1, "Mode"), 0, 255);
+            Document modeTagsField = fields.required(2, "ModeTags");
+            List<Boiler.Tag> modeTagsList = new ArrayList<>();
+            for (Document element : fields.elements(modeTagsField, 1, 8)) {
+                modeTagsList.add(tag(fields.fields(element)));
+            }
+            List<Boiler.Tag> modeTags = modeTagsField == null ? null : Collections.unmodifiableList(modeTagsList);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Boiler.Mode(label, mode, modeTags);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -231,8 +495,8 @@ public final class BoilerMatter {
         }
 
         private static long estimatedHeatRequired(Boiler device, Violations violations) {
-            @Nullable Long value =
-                    AttributeValues.converted(KILOWATT_HOURS, device.needed(), violations, ESTIMATED_HEAT_REQUIRED_PATH);
+            @Nullable Long value = AttributeValues.converted(
+                    KILOWATT_HOURS, device.needed(), violations, ESTIMATED_HEAT_REQUIRED_PATH);
             if (value == null) {
                 return 0;
             }

@@ -16,13 +16,20 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.EnergyEvse;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -101,6 +108,39 @@ public final class CarChargerMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("CarCharger", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("CarCharger", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -108,6 +148,232 @@ public final class CarChargerMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link CarCharger}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final EnergyEvse. @Nullable StateEnum state;
+        private final EnergyEvse. @Nullable SupplyStateEnum supply;
+        private final EnergyEvse. @Nullable FaultStateEnum fault;
+        private final @Nullable Instant until;
+        private final @Nullable Double circuit;
+        private final @Nullable Double atLeast;
+        private final @Nullable Double atMost;
+        private final @Nullable Long session;
+        private final @Nullable Duration charging;
+        private final @Nullable Double charged;
+        private final @Nullable List<CarCharger.Mode> modes;
+        private final @Nullable Integer mode;
+
+        private Reading(AttributeReader from) {
+            this.state = from.known(
+                    EnergyEvse.StateEnum.values(),
+                    from.integer(from.optional("state", "EnergyEvse.State", 0x0099, 0x0000), 0, 254));
+            this.supply = from.known(
+                    EnergyEvse.SupplyStateEnum.values(),
+                    from.integer(from.required("supply", "EnergyEvse.SupplyState", 0x0099, 0x0001), 0, 255));
+            this.fault = from.known(
+                    EnergyEvse.FaultStateEnum.values(),
+                    from.integer(from.required("fault", "EnergyEvse.FaultState", 0x0099, 0x0002), 0, 255));
+            this.until = from.converted(
+                    EPOCH_SECONDS,
+                    from.longInteger(from.optional("until", "EnergyEvse.ChargingEnabledUntil", 0x0099, 0x0003), 0L, 4294967294L));
+            this.circuit = from.converted(
+                    AMPERES,
+                    from.longInteger(from.required("circuit", "EnergyEvse.CircuitCapacity", 0x0099, 0x0005), 0L, 9223372036854775807L));
+            this.atLeast = from.converted(
+                    AMPERES,
+                    from.longInteger(from.required("atLeast", "EnergyEvse.MinimumChargeCurrent", 0x0099, 0x0006), 0L, 9223372036854775807L));
+            this.atMost = from.converted(
+                    AMPERES,
+                    from.longInteger(from.required("atMost", "EnergyEvse.MaximumChargeCurrent", 0x0099, 0x0007), 0L, 9223372036854775807L));
+            this.session =
+                    from.longInteger(from.optional("session", "EnergyEvse.SessionID", 0x0099, 0x0040), 0L, 4294967294L);
+            this.charging = from.converted(
+                    SECONDS,
+                    from.longInteger(from.optional("charging", "EnergyEvse.SessionDuration", 0x0099, 0x0041), 0L, 4294967294L));
+            this.charged = from.converted(
+                    KILOWATT_HOURS,
+                    from.longInteger(from.optional("charged", "EnergyEvse.SessionEnergyCharged", 0x0099, 0x0042), 0L, 9223372036854775807L));
+            this.modes = modes(from);
+            this.mode = from.integer(from.required("mode", "EnergyEvseMode.CurrentMode", 0x009d, 0x0001), 0, 255);
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code EnergyEvse.State}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link CarCharger#state()} as {@code EnergyEvse.State} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public EnergyEvse. @Nullable StateEnum state() {
+            return told.value("EnergyEvse.State", state);
+        }
+
+        /**
+         * Gives {@link CarCharger#supply()} as {@code EnergyEvse.SupplyState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public EnergyEvse.SupplyStateEnum supply() {
+            return told.value("EnergyEvse.SupplyState", supply);
+        }
+
+        /**
+         * Gives {@link CarCharger#fault()} as {@code EnergyEvse.FaultState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public EnergyEvse.FaultStateEnum fault() {
+            return told.value("EnergyEvse.FaultState", fault);
+        }
+
+        /**
+         * Gives {@link CarCharger#until()} as {@code EnergyEvse.ChargingEnabledUntil} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Instant until() {
+            return told.value("EnergyEvse.ChargingEnabledUntil", until);
+        }
+
+        /**
+         * Gives {@link CarCharger#circuit()} as {@code EnergyEvse.CircuitCapacity} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double circuit() {
+            return told.value("EnergyEvse.CircuitCapacity", circuit);
+        }
+
+        /**
+         * Gives {@link CarCharger#atLeast()} as {@code EnergyEvse.MinimumChargeCurrent} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double atLeast() {
+            return told.value("EnergyEvse.MinimumChargeCurrent", atLeast);
+        }
+
+        /**
+         * Gives {@link CarCharger#atMost()} as {@code EnergyEvse.MaximumChargeCurrent} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double atMost() {
+            return told.value("EnergyEvse.MaximumChargeCurrent", atMost);
+        }
+
+        /**
+         * Gives {@link CarCharger#session()} as {@code EnergyEvse.SessionID} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Long session() {
+            return told.value("EnergyEvse.SessionID", session);
+        }
+
+        /**
+         * Gives {@link CarCharger#charging()} as {@code EnergyEvse.SessionDuration} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Duration charging() {
+            return told.value("EnergyEvse.SessionDuration", charging);
+        }
+
+        /**
+         * Gives {@link CarCharger#charged()} as {@code EnergyEvse.SessionEnergyCharged} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double charged() {
+            return told.value("EnergyEvse.SessionEnergyCharged", charged);
+        }
+
+        /**
+         * Gives {@link CarCharger#modes()} as {@code EnergyEvseMode.SupportedModes} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<CarCharger.Mode> modes() {
+            return told.value("EnergyEvseMode.SupportedModes", modes);
+        }
+
+        /**
+         * Gives {@link CarCharger#mode()} as {@code EnergyEvseMode.CurrentMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int mode() {
+            return told.value("EnergyEvseMode.CurrentMode", mode);
+        }
+
+        private static @Nullable List<CarCharger.Mode> modes(AttributeReader from) {
+            Document modesField = from.required("modes", "EnergyEvseMode.SupportedModes", 0x009d, 0x0000);
+            List<CarCharger.Mode> modesList = new ArrayList<>();
+            for (Document element : from.elements(modesField, 2, 255)) {
+                modesList.add(mode(from.fields(element)));
+            }
+            return modesField == null ? null : Collections.unmodifiableList(modesList);
+        }
+
+        private static CarCharger. @Nullable Tag tag(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer mfgCode = fields.integer(fields.optional(0, "MfgCode"), 0, 65535);
+            Integer value = fields.integer(fields.required(1, "Value"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new CarCharger.Tag(mfgCode, value);
+        }
+
+        private static CarCharger. @Nullable Mode mode(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            String label = fields.text(fields.required(0, "Label"), 0, 64);
+            Integer mode = fields.integer(fields.required(1, "Mode"), 0, 255);
+            Document modeTagsField = fields.required(2, "ModeTags");
+            List<CarCharger.Tag> modeTagsList = new ArrayList<>();
+            for (Document element : fields.elements(modeTagsField, 1, 8)) {
+                modeTagsList.add(tag(fields.fields(element)));
+            }
+            List<CarCharger.Tag> modeTags = modeTagsField == null ? null : Collections.unmodifiableList(modeTagsList);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new CarCharger.Mode(label, mode, modeTags);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -230,8 +496,8 @@ public final class CarChargerMatter {
         }
 
         private static @Nullable Long chargingEnabledUntil(CarCharger device, Violations violations) {
-            @Nullable Long value =
-                    AttributeValues.convertedOrNull(EPOCH_SECONDS, device.until(), violations, CHARGING_ENABLED_UNTIL_PATH);
+            @Nullable Long value = AttributeValues.convertedOrNull(
+                    EPOCH_SECONDS, device.until(), violations, CHARGING_ENABLED_UNTIL_PATH);
             if (value == null) {
                 return null;
             }
@@ -289,8 +555,8 @@ public final class CarChargerMatter {
         }
 
         private static @Nullable Long sessionEnergyCharged(CarCharger device, Violations violations) {
-            @Nullable Long value =
-                    AttributeValues.convertedOrNull(KILOWATT_HOURS, device.charged(), violations, SESSION_ENERGY_CHARGED_PATH);
+            @Nullable Long value = AttributeValues.convertedOrNull(
+                    KILOWATT_HOURS, device.charged(), violations, SESSION_ENERGY_CHARGED_PATH);
             if (value == null) {
                 return null;
             }

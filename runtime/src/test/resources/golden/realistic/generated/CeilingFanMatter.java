@@ -11,14 +11,19 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.FanControl;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -85,6 +90,39 @@ public final class CeilingFanMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("CeilingFan", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("CeilingFan", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -92,6 +130,164 @@ public final class CeilingFanMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link CeilingFan}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final FanControl. @Nullable FanModeEnum mode;
+        private final FanControl. @Nullable FanModeSequenceEnum modes;
+        private final @Nullable Integer wantedPercent;
+        private final @Nullable Integer percent;
+        private final @Nullable Integer speeds;
+        private final @Nullable Integer wantedSpeed;
+        private final @Nullable Integer speed;
+        private final @Nullable EnumSet<FanControl.RockBitmap> canRock;
+        private final @Nullable EnumSet<FanControl.RockBitmap> rocks;
+        private final FanControl. @Nullable AirflowDirectionEnum direction;
+
+        private Reading(AttributeReader from) {
+            this.mode = from.known(
+                    FanControl.FanModeEnum.values(),
+                    from.integer(from.required("mode", "FanControl.FanMode", 0x0202, 0x0000), 0, 255));
+            this.modes = from.known(
+                    FanControl.FanModeSequenceEnum.values(),
+                    from.integer(from.required("modes", "FanControl.FanModeSequence", 0x0202, 0x0001), 0, 255));
+            this.wantedPercent =
+                    from.integer(from.optional("wantedPercent", "FanControl.PercentSetting", 0x0202, 0x0002), 0, 100);
+            this.percent = from.integer(from.required("percent", "FanControl.PercentCurrent", 0x0202, 0x0003), 0, 100);
+            this.speeds = from.integer(from.required("speeds", "FanControl.SpeedMax", 0x0202, 0x0004), 1, 100);
+            this.wantedSpeed =
+                    from.integer(from.optional("wantedSpeed", "FanControl.SpeedSetting", 0x0202, 0x0005), 0, 254);
+            this.speed = from.integer(from.required("speed", "FanControl.SpeedCurrent", 0x0202, 0x0006), 0, 255);
+            this.canRock = from.flags(
+                    FanControl.RockBitmap.class,
+                    FanControl.RockBitmap.values(),
+                    from.longInteger(from.required("canRock", "FanControl.RockSupport", 0x0202, 0x0007), 1L, 7L));
+            this.rocks = from.flags(
+                    FanControl.RockBitmap.class,
+                    FanControl.RockBitmap.values(),
+                    from.longInteger(from.required("rocks", "FanControl.RockSetting", 0x0202, 0x0008), 0L, 7L));
+            this.direction = from.known(
+                    FanControl.AirflowDirectionEnum.values(),
+                    from.integer(from.required("direction", "FanControl.AirflowDirection", 0x0202, 0x000b), 0, 255));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code FanControl.FanMode}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link CeilingFan#mode()} as {@code FanControl.FanMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public FanControl.FanModeEnum mode() {
+            return told.value("FanControl.FanMode", mode);
+        }
+
+        /**
+         * Gives {@link CeilingFan#modes()} as {@code FanControl.FanModeSequence} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public FanControl.FanModeSequenceEnum modes() {
+            return told.value("FanControl.FanModeSequence", modes);
+        }
+
+        /**
+         * Gives {@link CeilingFan#wantedPercent()} as {@code FanControl.PercentSetting} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalInt wantedPercent() {
+            return AttributeValues.orEmpty(told.value("FanControl.PercentSetting", wantedPercent));
+        }
+
+        /**
+         * Gives {@link CeilingFan#percent()} as {@code FanControl.PercentCurrent} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int percent() {
+            return told.value("FanControl.PercentCurrent", percent);
+        }
+
+        /**
+         * Gives {@link CeilingFan#speeds()} as {@code FanControl.SpeedMax} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int speeds() {
+            return told.value("FanControl.SpeedMax", speeds);
+        }
+
+        /**
+         * Gives {@link CeilingFan#wantedSpeed()} as {@code FanControl.SpeedSetting} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalInt wantedSpeed() {
+            return AttributeValues.orEmpty(told.value("FanControl.SpeedSetting", wantedSpeed));
+        }
+
+        /**
+         * Gives {@link CeilingFan#speed()} as {@code FanControl.SpeedCurrent} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int speed() {
+            return told.value("FanControl.SpeedCurrent", speed);
+        }
+
+        /**
+         * Gives {@link CeilingFan#canRock()} as {@code FanControl.RockSupport} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<FanControl.RockBitmap> canRock() {
+            return told.value("FanControl.RockSupport", canRock).clone();
+        }
+
+        /**
+         * Gives {@link CeilingFan#rocks()} as {@code FanControl.RockSetting} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<FanControl.RockBitmap> rocks() {
+            return told.value("FanControl.RockSetting", rocks).clone();
+        }
+
+        /**
+         * Gives {@link CeilingFan#direction()} as {@code FanControl.AirflowDirection} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public FanControl.AirflowDirectionEnum direction() {
+            return told.value("FanControl.AirflowDirection", direction);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

@@ -11,14 +11,19 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.CameraAvStreamManagement;
 import dev.connectorkit.matter.StreamUsageEnum;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +93,39 @@ public final class DoorCameraMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("DoorCamera", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("DoorCamera", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -95,6 +133,245 @@ public final class DoorCameraMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link DoorCamera}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final DoorCamera. @Nullable Sensor sensor;
+        private final DoorCamera. @Nullable Resolution smallest;
+        private final @Nullable Long buffer;
+        private final @Nullable Long bandwidth;
+        private final @Nullable List<StreamUsageEnum> usages;
+        private final @Nullable List<StreamUsageEnum> priorities;
+        private final @Nullable Boolean covered;
+        private final CameraAvStreamManagement. @Nullable TriStateAutoEnum night;
+        private final DoorCamera. @Nullable Viewport viewport;
+        private final @Nullable Boolean muted;
+        private final @Nullable List<Document> sessions;
+
+        private Reading(AttributeReader from) {
+            this.sensor = sensor(
+                    from.fields(from.required("sensor", "CameraAvStreamManagement.VideoSensorParams", 0x0551, 0x0002)));
+            this.smallest = resolution(
+                    from.fields(from.required("smallest", "CameraAvStreamManagement.MinViewportResolution", 0x0551, 0x0004)));
+            this.buffer = from.longInteger(
+                    from.required("buffer", "CameraAvStreamManagement.MaxContentBufferSize", 0x0551, 0x0006),
+                    0L,
+                    4294967295L);
+            this.bandwidth = from.longInteger(
+                    from.required("bandwidth", "CameraAvStreamManagement.MaxNetworkBandwidth", 0x0551, 0x000b),
+                    0L,
+                    4294967295L);
+            this.usages = usages(from);
+            this.priorities = priorities(from);
+            this.covered =
+                    from.bool(from.required("covered", "CameraAvStreamManagement.HardPrivacyModeOn", 0x0551, 0x0015));
+            this.night = from.known(
+                    CameraAvStreamManagement.TriStateAutoEnum.values(),
+                    from.integer(from.required("night", "CameraAvStreamManagement.NightVision", 0x0551, 0x0016), 0, 255));
+            this.viewport = viewport(
+                    from.fields(from.required("viewport", "CameraAvStreamManagement.Viewport", 0x0551, 0x0018)));
+            this.muted = from.bool(from.required("muted", "CameraAvStreamManagement.MicrophoneMuted", 0x0551, 0x001d));
+            this.sessions = sessions(from);
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code CameraAvStreamManagement.VideoSensorParams}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link DoorCamera#sensor()} as {@code CameraAvStreamManagement.VideoSensorParams} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public DoorCamera.Sensor sensor() {
+            return told.value("CameraAvStreamManagement.VideoSensorParams", sensor);
+        }
+
+        /**
+         * Gives {@link DoorCamera#smallest()} as {@code CameraAvStreamManagement.MinViewportResolution} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public DoorCamera.Resolution smallest() {
+            return told.value("CameraAvStreamManagement.MinViewportResolution", smallest);
+        }
+
+        /**
+         * Gives {@link DoorCamera#buffer()} as {@code CameraAvStreamManagement.MaxContentBufferSize} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public long buffer() {
+            return told.value("CameraAvStreamManagement.MaxContentBufferSize", buffer);
+        }
+
+        /**
+         * Gives {@link DoorCamera#bandwidth()} as {@code CameraAvStreamManagement.MaxNetworkBandwidth} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public long bandwidth() {
+            return told.value("CameraAvStreamManagement.MaxNetworkBandwidth", bandwidth);
+        }
+
+        /**
+         * Gives {@link DoorCamera#usages()} as {@code CameraAvStreamManagement.SupportedStreamUsages} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<StreamUsageEnum> usages() {
+            return told.value("CameraAvStreamManagement.SupportedStreamUsages", usages);
+        }
+
+        /**
+         * Gives {@link DoorCamera#priorities()} as {@code CameraAvStreamManagement.StreamUsagePriorities} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<StreamUsageEnum> priorities() {
+            return told.value("CameraAvStreamManagement.StreamUsagePriorities", priorities);
+        }
+
+        /**
+         * Gives {@link DoorCamera#covered()} as {@code CameraAvStreamManagement.HardPrivacyModeOn} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean covered() {
+            return told.value("CameraAvStreamManagement.HardPrivacyModeOn", covered);
+        }
+
+        /**
+         * Gives {@link DoorCamera#night()} as {@code CameraAvStreamManagement.NightVision} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public CameraAvStreamManagement.TriStateAutoEnum night() {
+            return told.value("CameraAvStreamManagement.NightVision", night);
+        }
+
+        /**
+         * Gives {@link DoorCamera#viewport()} as {@code CameraAvStreamManagement.Viewport} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public DoorCamera.Viewport viewport() {
+            return told.value("CameraAvStreamManagement.Viewport", viewport);
+        }
+
+        /**
+         * Gives {@link DoorCamera#muted()} as {@code CameraAvStreamManagement.MicrophoneMuted} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean muted() {
+            return told.value("CameraAvStreamManagement.MicrophoneMuted", muted);
+        }
+
+        /**
+         * Gives {@link DoorCamera#sessions()} as {@code WebRTCTransportProvider.CurrentSessions} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Document> sessions() {
+            return told.value("WebRTCTransportProvider.CurrentSessions", sessions);
+        }
+
+        private static @Nullable List<StreamUsageEnum> usages(AttributeReader from) {
+            Document usagesField =
+                    from.required("usages", "CameraAvStreamManagement.SupportedStreamUsages", 0x0551, 0x000e);
+            List<StreamUsageEnum> usagesList = new ArrayList<>();
+            for (Document element : from.elements(usagesField, 0, Integer.MAX_VALUE)) {
+                usagesList.add(from.known(StreamUsageEnum.values(), from.integer(element, 0, 255)));
+            }
+            return usagesField == null ? null : Collections.unmodifiableList(usagesList);
+        }
+
+        private static @Nullable List<StreamUsageEnum> priorities(AttributeReader from) {
+            Document prioritiesField =
+                    from.required("priorities", "CameraAvStreamManagement.StreamUsagePriorities", 0x0551, 0x0012);
+            List<StreamUsageEnum> prioritiesList = new ArrayList<>();
+            for (Document element : from.elements(prioritiesField, 0, Integer.MAX_VALUE)) {
+                prioritiesList.add(from.known(StreamUsageEnum.values(), from.integer(element, 0, 255)));
+            }
+            return prioritiesField == null ? null : Collections.unmodifiableList(prioritiesList);
+        }
+
+        private static @Nullable List<Document> sessions(AttributeReader from) {
+            Document sessionsField =
+                    from.required("sessions", "WebRTCTransportProvider.CurrentSessions", 0x0553, 0x0000);
+            List<Document> sessionsList = new ArrayList<>();
+            for (Document element : from.elements(sessionsField, 0, Integer.MAX_VALUE)) {
+                sessionsList.add(from.structure(element));
+            }
+            return sessionsField == null ? null : Collections.unmodifiableList(sessionsList);
+        }
+
+        private static DoorCamera. @Nullable Sensor sensor(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer sensorWidth = fields.integer(fields.required(0, "SensorWidth"), 64, 65535);
+            Integer sensorHeight = fields.integer(fields.required(1, "SensorHeight"), 64, 65535);
+            Integer maxFPS = fields.integer(fields.required(2, "MaxFPS"), 1, 65535);
+            Integer maxHDRFPS = fields.integer(fields.optional(3, "MaxHDRFPS"), 1, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new DoorCamera.Sensor(sensorWidth, sensorHeight, maxFPS, maxHDRFPS);
+        }
+
+        private static DoorCamera. @Nullable Resolution resolution(
+                @Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer width = fields.integer(fields.required(0, "Width"), 1, 65535);
+            Integer height = fields.integer(fields.required(1, "Height"), 1, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new DoorCamera.Resolution(width, height);
+        }
+
+        private static DoorCamera. @Nullable Viewport viewport(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer x1 = fields.integer(fields.required(0, "X1"), 0, 65535);
+            Integer y1 = fields.integer(fields.required(1, "Y1"), 0, 65535);
+            Integer x2 = fields.integer(fields.required(2, "X2"), 0, 65535);
+            Integer y2 = fields.integer(fields.required(3, "Y2"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new DoorCamera.Viewport(x1, y1, x2, y2);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

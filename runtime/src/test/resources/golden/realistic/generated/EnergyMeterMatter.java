@@ -16,14 +16,20 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ElectricalPowerMeasurement;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +109,39 @@ public final class EnergyMeterMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("EnergyMeter", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("EnergyMeter", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -110,6 +149,203 @@ public final class EnergyMeterMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link EnergyMeter}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final ElectricalPowerMeasurement. @Nullable PowerModeEnum mode;
+        private final @Nullable Integer measures;
+        private final @Nullable List<EnergyMeter.Accuracy> accuracies;
+        private final @Nullable Double power;
+        private final @Nullable Double frequency;
+        private final EnergyMeter. @Nullable Accuracy accuracy;
+        private final EnergyMeter. @Nullable Energy taken;
+        private final EnergyMeter. @Nullable Energy given;
+
+        private Reading(AttributeReader from) {
+            this.mode = from.known(
+                    ElectricalPowerMeasurement.PowerModeEnum.values(),
+                    from.integer(from.required("mode", "ElectricalPowerMeasurement.PowerMode", 0x0090, 0x0000), 0, 255));
+            this.measures = from.integer(
+                    from.required("measures", "ElectricalPowerMeasurement.NumberOfMeasurementTypes", 0x0090, 0x0001),
+                    0,
+                    32);
+            this.accuracies = accuracies(from);
+            this.power = from.converted(
+                    WATTS,
+                    from.longInteger(from.optional("power", "ElectricalPowerMeasurement.ActivePower", 0x0090, 0x0008), -4611686018427387904L, 4611686018427387904L));
+            this.frequency = from.converted(
+                    HERTZ,
+                    from.longInteger(from.optional("frequency", "ElectricalPowerMeasurement.Frequency", 0x0090, 0x000e), 0L, 1000000L));
+            this.accuracy = accuracy(
+                    from.fields(from.required("accuracy", "ElectricalEnergyMeasurement.Accuracy", 0x0091, 0x0000)));
+            this.taken = energy(
+                    from.fields(from.optional("taken", "ElectricalEnergyMeasurement.CumulativeEnergyImported", 0x0091, 0x0001)));
+            this.given = energy(
+                    from.fields(from.optional("given", "ElectricalEnergyMeasurement.CumulativeEnergyExported", 0x0091, 0x0002)));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code ElectricalPowerMeasurement.PowerMode}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#mode()} as {@code ElectricalPowerMeasurement.PowerMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public ElectricalPowerMeasurement.PowerModeEnum mode() {
+            return told.value("ElectricalPowerMeasurement.PowerMode", mode);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#measures()} as {@code ElectricalPowerMeasurement.NumberOfMeasurementTypes} tells
+         * it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int measures() {
+            return told.value("ElectricalPowerMeasurement.NumberOfMeasurementTypes", measures);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#accuracies()} as {@code ElectricalPowerMeasurement.Accuracy} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<EnergyMeter.Accuracy> accuracies() {
+            return told.value("ElectricalPowerMeasurement.Accuracy", accuracies);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#power()} as {@code ElectricalPowerMeasurement.ActivePower} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double power() {
+            return told.value("ElectricalPowerMeasurement.ActivePower", power);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#frequency()} as {@code ElectricalPowerMeasurement.Frequency} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double frequency() {
+            return told.value("ElectricalPowerMeasurement.Frequency", frequency);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#accuracy()} as {@code ElectricalEnergyMeasurement.Accuracy} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public EnergyMeter.Accuracy accuracy() {
+            return told.value("ElectricalEnergyMeasurement.Accuracy", accuracy);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#taken()} as {@code ElectricalEnergyMeasurement.CumulativeEnergyImported} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public EnergyMeter. @Nullable Energy taken() {
+            return told.value("ElectricalEnergyMeasurement.CumulativeEnergyImported", taken);
+        }
+
+        /**
+         * Gives {@link EnergyMeter#given()} as {@code ElectricalEnergyMeasurement.CumulativeEnergyExported} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Optional<EnergyMeter.Energy> given() {
+            return Optional.ofNullable(told.value("ElectricalEnergyMeasurement.CumulativeEnergyExported", given));
+        }
+
+        private static @Nullable List<EnergyMeter.Accuracy> accuracies(AttributeReader from) {
+            Document accuraciesField =
+                    from.required("accuracies", "ElectricalPowerMeasurement.Accuracy", 0x0090, 0x0002);
+            List<EnergyMeter.Accuracy> accuraciesList = new ArrayList<>();
+            for (Document element : from.elements(accuraciesField, 1, Integer.MAX_VALUE)) {
+                accuraciesList.add(accuracy(from.fields(element)));
+            }
+            return accuraciesField == null ? null : Collections.unmodifiableList(accuraciesList);
+        }
+
+        private static EnergyMeter. @Nullable Range range(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Long rangeMin =
+                    fields.longInteger(fields.required(0, "RangeMin"), -4611686018427387904L, 4611686018427387904L);
+            Long rangeMax =
+                    fields.longInteger(fields.required(1, "RangeMax"), -4611686018427387904L, 4611686018427387904L);
+            var percentMax =
+                    fields.converted(PERCENT_100THS, fields.integer(fields.optional(2, "PercentMax"), 0, 10000));
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new EnergyMeter.Range(rangeMin, rangeMax, percentMax);
+        }
+
+        private static EnergyMeter. @Nullable Accuracy accuracy(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer measurementType = fields.integer(fields.required(0, "MeasurementType"), 0, 65535);
+            Boolean measured = fields.bool(fields.required(1, "Measured"));
+            Long minMeasuredValue = fields.longInteger(
+                    fields.required(2, "MinMeasuredValue"), -4611686018427387904L, 4611686018427387904L);
+            Long maxMeasuredValue = fields.longInteger(
+                    fields.required(3, "MaxMeasuredValue"), -4611686018427387904L, 4611686018427387904L);
+            Document accuracyRangesField = fields.required(4, "AccuracyRanges");
+            List<EnergyMeter.Range> accuracyRangesList = new ArrayList<>();
+            for (Document element : fields.elements(accuracyRangesField, 1, Integer.MAX_VALUE)) {
+                accuracyRangesList.add(range(fields.fields(element)));
+            }
+            List<EnergyMeter.Range> accuracyRanges =
+                    accuracyRangesField == null ? null : Collections.unmodifiableList(accuracyRangesList);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new EnergyMeter.Accuracy(
+                    measurementType, measured, minMeasuredValue, maxMeasuredValue, accuracyRanges);
+        }
+
+        private static EnergyMeter. @Nullable Energy energy(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            var energy = fields.converted(
+                    WATT_HOURS, fields.longInteger(fields.required(0, "Energy"), 0L, 4611686018427387904L));
+            var endTimestamp = fields.converted(
+                    EPOCH_SECONDS, fields.longInteger(fields.optional(2, "EndTimestamp"), 0L, 4294967295L));
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new EnergyMeter.Energy(energy, endTimestamp);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -202,8 +438,8 @@ public final class EnergyMeterMatter {
         }
 
         private static List<Document> electricalPowerMeasurementAccuracy(EnergyMeter device, Violations violations) {
-            @Nullable List<EnergyMeter.Accuracy> value =
-                    AttributeValues.required(device.accuracies(), violations, ELECTRICAL_POWER_MEASUREMENT_ACCURACY_PATH);
+            @Nullable List<EnergyMeter.Accuracy> value = AttributeValues.required(
+                    device.accuracies(), violations, ELECTRICAL_POWER_MEASUREMENT_ACCURACY_PATH);
             if (value == null) {
                 return List.of();
             }
@@ -241,8 +477,8 @@ public final class EnergyMeterMatter {
         }
 
         private static Document electricalEnergyMeasurementAccuracy(EnergyMeter device, Violations violations) {
-            EnergyMeter. @Nullable Accuracy value =
-                    AttributeValues.required(device.accuracy(), violations, ELECTRICAL_ENERGY_MEASUREMENT_ACCURACY_PATH);
+            EnergyMeter. @Nullable Accuracy value = AttributeValues.required(
+                    device.accuracy(), violations, ELECTRICAL_ENERGY_MEASUREMENT_ACCURACY_PATH);
             if (value == null) {
                 return Document.ofNull();
             }
@@ -444,8 +680,8 @@ public final class EnergyMeterMatter {
                 violations.checkRange("Energy", energy, 0, 4611686018427387904L);
                 fields.put("0", energy);
             }
-            @Nullable Long endTimestamp =
-                    AttributeValues.convertedOrNull(EPOCH_SECONDS, structure.endTimestamp(), violations, "EndTimestamp");
+            @Nullable Long endTimestamp = AttributeValues.convertedOrNull(
+                    EPOCH_SECONDS, structure.endTimestamp(), violations, "EndTimestamp");
             if (endTimestamp != null) {
                 violations.checkRange("EndTimestamp", endTimestamp, 0, 4294967295L);
                 fields.put("2", endTimestamp);

@@ -11,13 +11,17 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.RefrigeratorAlarm;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -111,6 +115,39 @@ public final class FridgeMatter {
         return List.copyOf(endpoints);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Fridge", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Fridge", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -118,6 +155,60 @@ public final class FridgeMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Fridge}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable EnumSet<RefrigeratorAlarm.AlarmBitmap> watched;
+        private final @Nullable EnumSet<RefrigeratorAlarm.AlarmBitmap> alarms;
+
+        private Reading(AttributeReader from) {
+            this.watched = from.flags(
+                    RefrigeratorAlarm.AlarmBitmap.class,
+                    RefrigeratorAlarm.AlarmBitmap.values(),
+                    from.longInteger(from.required("watched", "RefrigeratorAlarm.Mask", 0x0057, 0x0000), 0L, 1L));
+            this.alarms = from.flags(
+                    RefrigeratorAlarm.AlarmBitmap.class,
+                    RefrigeratorAlarm.AlarmBitmap.values(),
+                    from.longInteger(from.required("alarms", "RefrigeratorAlarm.State", 0x0057, 0x0002), 0L, 1L));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code RefrigeratorAlarm.Mask}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Fridge#watched()} as {@code RefrigeratorAlarm.Mask} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<RefrigeratorAlarm.AlarmBitmap> watched() {
+            return told.value("RefrigeratorAlarm.Mask", watched).clone();
+        }
+
+        /**
+         * Gives {@link Fridge#alarms()} as {@code RefrigeratorAlarm.State} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<RefrigeratorAlarm.AlarmBitmap> alarms() {
+            return told.value("RefrigeratorAlarm.State", alarms).clone();
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

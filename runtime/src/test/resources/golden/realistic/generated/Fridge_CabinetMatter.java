@@ -4,18 +4,22 @@ package org.example.realistic;
 import dev.connectorkit.convert.Celsius;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.ObjectDocument;
+import dev.connectorkit.event.MatterCapabilityReport;
 import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -86,6 +90,41 @@ public final class Fridge_CabinetMatter {
         return endpoints(after.number(), clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids are passed over
+     * @param id the id of the endpoint within its device
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints, String id) {
+        return new Reading(AttributeReader.of("Fridge.Cabinet", endpoints, id));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint of any id
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return new Reading(AttributeReader.of("Fridge.Cabinet", endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @param id the id of the endpoint within its device
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report, String id) {
+        return new Reading(AttributeReader.of("Fridge.Cabinet", report, id));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(String id, List<MatterCluster> clusters) {
         return Endpoints.split(id, clusters, 5);
@@ -93,6 +132,114 @@ public final class Fridge_CabinetMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Fridge.Cabinet}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Double setpoint;
+        private final @Nullable Double coldest;
+        private final @Nullable Double warmest;
+        private final @Nullable Double measured;
+        private final @Nullable Double from;
+        private final @Nullable Double to;
+
+        private Reading(AttributeReader from) {
+            this.setpoint = from.converted(
+                    CELSIUS,
+                    from.integer(from.required("setpoint", "TemperatureControl.TemperatureSetpoint", 0x0056, 0x0000), -27315, 32767));
+            this.coldest = from.converted(
+                    CELSIUS,
+                    from.integer(from.required("coldest", "TemperatureControl.MinTemperature", 0x0056, 0x0001), -27315, 32767));
+            this.warmest = from.converted(
+                    CELSIUS,
+                    from.integer(from.required("warmest", "TemperatureControl.MaxTemperature", 0x0056, 0x0002), -27315, 32767));
+            this.measured = from.converted(
+                    CELSIUS,
+                    from.integer(from.optional("measured", "TemperatureMeasurement.MeasuredValue", 0x0402, 0x0000), -27315, 32767));
+            this.from = from.converted(
+                    CELSIUS,
+                    from.integer(from.optional("from", "TemperatureMeasurement.MinMeasuredValue", 0x0402, 0x0001), -27315, 32767));
+            this.to = from.converted(
+                    CELSIUS,
+                    from.integer(from.optional("to", "TemperatureMeasurement.MaxMeasuredValue", 0x0402, 0x0002), -27315, 32767));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code TemperatureControl.TemperatureSetpoint}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Fridge.Cabinet#setpoint()} as {@code TemperatureControl.TemperatureSetpoint} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double setpoint() {
+            return told.value("TemperatureControl.TemperatureSetpoint", setpoint);
+        }
+
+        /**
+         * Gives {@link Fridge.Cabinet#coldest()} as {@code TemperatureControl.MinTemperature} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double coldest() {
+            return told.value("TemperatureControl.MinTemperature", coldest);
+        }
+
+        /**
+         * Gives {@link Fridge.Cabinet#warmest()} as {@code TemperatureControl.MaxTemperature} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double warmest() {
+            return told.value("TemperatureControl.MaxTemperature", warmest);
+        }
+
+        /**
+         * Gives {@link Fridge.Cabinet#measured()} as {@code TemperatureMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double measured() {
+            return told.value("TemperatureMeasurement.MeasuredValue", measured);
+        }
+
+        /**
+         * Gives {@link Fridge.Cabinet#from()} as {@code TemperatureMeasurement.MinMeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double from() {
+            return told.value("TemperatureMeasurement.MinMeasuredValue", from);
+        }
+
+        /**
+         * Gives {@link Fridge.Cabinet#to()} as {@code TemperatureMeasurement.MaxMeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double to() {
+            return told.value("TemperatureMeasurement.MaxMeasuredValue", to);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

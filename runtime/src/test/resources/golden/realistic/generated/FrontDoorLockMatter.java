@@ -13,14 +13,19 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.DoorLock;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +99,39 @@ public final class FrontDoorLockMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("FrontDoorLock", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("FrontDoorLock", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -101,6 +139,113 @@ public final class FrontDoorLockMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link FrontDoorLock}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Double getBattery;
+        private final DoorLock. @Nullable LockStateEnum getLockState;
+        private final DoorLock. @Nullable LockTypeEnum getLockType;
+        private final @Nullable Boolean isActuatorEnabled;
+        private final DoorLock. @Nullable DoorStateEnum getDoor;
+        private final @Nullable Duration getRelocksAfter;
+
+        private Reading(AttributeReader from) {
+            this.getBattery = from.converted(
+                    HALF_PERCENT,
+                    from.integer(from.required("battery", "PowerSource.BatPercentRemaining", 0x002f, 0x000c), 0, 200));
+            this.getLockState = from.known(
+                    DoorLock.LockStateEnum.values(),
+                    from.integer(from.optional("lockState", "DoorLock.LockState", 0x0101, 0x0000), 0, 254));
+            this.getLockType = from.known(
+                    DoorLock.LockTypeEnum.values(),
+                    from.integer(from.required("lockType", "DoorLock.LockType", 0x0101, 0x0001), 0, 255));
+            this.isActuatorEnabled =
+                    from.bool(from.required("actuatorEnabled", "DoorLock.ActuatorEnabled", 0x0101, 0x0002));
+            this.getDoor = from.known(
+                    DoorLock.DoorStateEnum.values(),
+                    from.integer(from.optional("door", "DoorLock.DoorState", 0x0101, 0x0003), 0, 254));
+            this.getRelocksAfter = from.converted(
+                    SECONDS,
+                    from.longInteger(from.required("relocksAfter", "DoorLock.AutoRelockTime", 0x0101, 0x0023), 0L, 4294967295L));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code PowerSource.BatPercentRemaining}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link FrontDoorLock#getBattery()} as {@code PowerSource.BatPercentRemaining} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double getBattery() {
+            return told.value("PowerSource.BatPercentRemaining", getBattery);
+        }
+
+        /**
+         * Gives {@link FrontDoorLock#getLockState()} as {@code DoorLock.LockState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Optional<DoorLock.LockStateEnum> getLockState() {
+            return Optional.ofNullable(told.value("DoorLock.LockState", getLockState));
+        }
+
+        /**
+         * Gives {@link FrontDoorLock#getLockType()} as {@code DoorLock.LockType} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public DoorLock.LockTypeEnum getLockType() {
+            return told.value("DoorLock.LockType", getLockType);
+        }
+
+        /**
+         * Gives {@link FrontDoorLock#isActuatorEnabled()} as {@code DoorLock.ActuatorEnabled} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean isActuatorEnabled() {
+            return told.value("DoorLock.ActuatorEnabled", isActuatorEnabled);
+        }
+
+        /**
+         * Gives {@link FrontDoorLock#getDoor()} as {@code DoorLock.DoorState} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public DoorLock. @Nullable DoorStateEnum getDoor() {
+            return told.value("DoorLock.DoorState", getDoor);
+        }
+
+        /**
+         * Gives {@link FrontDoorLock#getRelocksAfter()} as {@code DoorLock.AutoRelockTime} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Duration getRelocksAfter() {
+            return told.value("DoorLock.AutoRelockTime", getRelocksAfter);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -155,8 +300,8 @@ public final class FrontDoorLockMatter {
         }
 
         private static int batPercentRemaining(FrontDoorLock device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.converted(HALF_PERCENT, device.getBattery(), violations, BAT_PERCENT_REMAINING_PATH);
+            @Nullable Integer value = AttributeValues.converted(
+                    HALF_PERCENT, device.getBattery(), violations, BAT_PERCENT_REMAINING_PATH);
             if (value == null) {
                 return 0;
             }

@@ -11,13 +11,18 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ClosureControl;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -84,6 +89,39 @@ public final class GarageDoorMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("GarageDoor", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("GarageDoor", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -91,6 +129,114 @@ public final class GarageDoorMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link GarageDoor}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final ClosureControl. @Nullable MainStateEnum state;
+        private final @Nullable List<ClosureControl.ClosureErrorEnum> errors;
+        private final GarageDoor. @Nullable Overall now;
+        private final GarageDoor. @Nullable Target wanted;
+
+        private Reading(AttributeReader from) {
+            this.state = from.known(
+                    ClosureControl.MainStateEnum.values(),
+                    from.integer(from.required("state", "ClosureControl.MainState", 0x0104, 0x0001), 0, 255));
+            this.errors = errors(from);
+            this.now = overall(from.fields(from.optional("now", "ClosureControl.OverallCurrentState", 0x0104, 0x0003)));
+            this.wanted =
+                    target(from.fields(from.optional("wanted", "ClosureControl.OverallTargetState", 0x0104, 0x0004)));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code ClosureControl.MainState}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link GarageDoor#state()} as {@code ClosureControl.MainState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public ClosureControl.MainStateEnum state() {
+            return told.value("ClosureControl.MainState", state);
+        }
+
+        /**
+         * Gives {@link GarageDoor#errors()} as {@code ClosureControl.CurrentErrorList} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<ClosureControl.ClosureErrorEnum> errors() {
+            return told.value("ClosureControl.CurrentErrorList", errors);
+        }
+
+        /**
+         * Gives {@link GarageDoor#now()} as {@code ClosureControl.OverallCurrentState} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public GarageDoor. @Nullable Overall now() {
+            return told.value("ClosureControl.OverallCurrentState", now);
+        }
+
+        /**
+         * Gives {@link GarageDoor#wanted()} as {@code ClosureControl.OverallTargetState} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public GarageDoor. @Nullable Target wanted() {
+            return told.value("ClosureControl.OverallTargetState", wanted);
+        }
+
+        private static @Nullable List<ClosureControl.ClosureErrorEnum> errors(
+                AttributeReader from) {
+            Document errorsField = from.required("errors", "ClosureControl.CurrentErrorList", 0x0104, 0x0002);
+            List<ClosureControl.ClosureErrorEnum> errorsList = new ArrayList<>();
+            for (Document element : from.elements(errorsField, 0, 10)) {
+                errorsList.add(from.known(ClosureControl.ClosureErrorEnum.values(), from.integer(element, 0, 255)));
+            }
+            return errorsField == null ? null : Collections.unmodifiableList(errorsList);
+        }
+
+        private static GarageDoor. @Nullable Overall overall(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer position = fields.integer(fields.optional(0, "Position"), 0, 254);
+            Boolean secureState = fields.bool(fields.optional(3, "SecureState"));
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new GarageDoor.Overall(position, secureState);
+        }
+
+        private static GarageDoor. @Nullable Target target(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer position = fields.integer(fields.optional(0, "Position"), 0, 254);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new GarageDoor.Target(position);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

@@ -12,13 +12,17 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.SmokeCoAlarm;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +90,39 @@ public final class HallSmokeAlarmMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("HallSmokeAlarm", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("HallSmokeAlarm", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -93,6 +130,138 @@ public final class HallSmokeAlarmMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link HallSmokeAlarm}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final SmokeCoAlarm. @Nullable ExpressedStateEnum state;
+        private final SmokeCoAlarm. @Nullable AlarmStateEnum smoke;
+        private final SmokeCoAlarm. @Nullable AlarmStateEnum carbonMonoxide;
+        private final SmokeCoAlarm. @Nullable AlarmStateEnum battery;
+        private final @Nullable Boolean isTesting;
+        private final @Nullable Boolean isBroken;
+        private final SmokeCoAlarm. @Nullable EndOfServiceEnum endOfService;
+        private final @Nullable Instant replaceBy;
+
+        private Reading(AttributeReader from) {
+            this.state = from.known(
+                    SmokeCoAlarm.ExpressedStateEnum.values(),
+                    from.integer(from.required("state", "SmokeCoAlarm.ExpressedState", 0x005c, 0x0000), 0, 255));
+            this.smoke = from.known(
+                    SmokeCoAlarm.AlarmStateEnum.values(),
+                    from.integer(from.required("smoke", "SmokeCoAlarm.SmokeState", 0x005c, 0x0001), 0, 255));
+            this.carbonMonoxide = from.known(
+                    SmokeCoAlarm.AlarmStateEnum.values(),
+                    from.integer(from.required("carbonMonoxide", "SmokeCoAlarm.COState", 0x005c, 0x0002), 0, 255));
+            this.battery = from.known(
+                    SmokeCoAlarm.AlarmStateEnum.values(),
+                    from.integer(from.required("battery", "SmokeCoAlarm.BatteryAlert", 0x005c, 0x0003), 0, 255));
+            this.isTesting = from.bool(from.required("testing", "SmokeCoAlarm.TestInProgress", 0x005c, 0x0005));
+            this.isBroken = from.bool(from.required("broken", "SmokeCoAlarm.HardwareFaultAlert", 0x005c, 0x0006));
+            this.endOfService = from.known(
+                    SmokeCoAlarm.EndOfServiceEnum.values(),
+                    from.integer(from.required("endOfService", "SmokeCoAlarm.EndOfServiceAlert", 0x005c, 0x0007), 0, 255));
+            this.replaceBy = from.converted(
+                    EPOCH_SECONDS,
+                    from.longInteger(from.required("replaceBy", "SmokeCoAlarm.ExpiryDate", 0x005c, 0x000c), 0L, 4294967295L));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code SmokeCoAlarm.ExpressedState}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#state()} as {@code SmokeCoAlarm.ExpressedState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public SmokeCoAlarm.ExpressedStateEnum state() {
+            return told.value("SmokeCoAlarm.ExpressedState", state);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#smoke()} as {@code SmokeCoAlarm.SmokeState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public SmokeCoAlarm.AlarmStateEnum smoke() {
+            return told.value("SmokeCoAlarm.SmokeState", smoke);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#carbonMonoxide()} as {@code SmokeCoAlarm.COState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public SmokeCoAlarm.AlarmStateEnum carbonMonoxide() {
+            return told.value("SmokeCoAlarm.COState", carbonMonoxide);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#battery()} as {@code SmokeCoAlarm.BatteryAlert} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public SmokeCoAlarm.AlarmStateEnum battery() {
+            return told.value("SmokeCoAlarm.BatteryAlert", battery);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#isTesting()} as {@code SmokeCoAlarm.TestInProgress} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean isTesting() {
+            return told.value("SmokeCoAlarm.TestInProgress", isTesting);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#isBroken()} as {@code SmokeCoAlarm.HardwareFaultAlert} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean isBroken() {
+            return told.value("SmokeCoAlarm.HardwareFaultAlert", isBroken);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#endOfService()} as {@code SmokeCoAlarm.EndOfServiceAlert} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public SmokeCoAlarm.EndOfServiceEnum endOfService() {
+            return told.value("SmokeCoAlarm.EndOfServiceAlert", endOfService);
+        }
+
+        /**
+         * Gives {@link HallSmokeAlarm#replaceBy()} as {@code SmokeCoAlarm.ExpiryDate} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Instant replaceBy() {
+            return told.value("SmokeCoAlarm.ExpiryDate", replaceBy);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

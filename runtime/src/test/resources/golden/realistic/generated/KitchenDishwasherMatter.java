@@ -12,14 +12,20 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.DishwasherAlarm;
 import dev.connectorkit.matter.OperationalState;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -99,6 +105,39 @@ public final class KitchenDishwasherMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("KitchenDishwasher", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("KitchenDishwasher", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -106,6 +145,245 @@ public final class KitchenDishwasherMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link KitchenDishwasher}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Boolean on;
+        private final @Nullable List<KitchenDishwasher.Programme> programmes;
+        private final @Nullable Integer programme;
+        private final @Nullable EnumSet<DishwasherAlarm.AlarmBitmap> watched;
+        private final @Nullable EnumSet<DishwasherAlarm.AlarmBitmap> alarms;
+        private final @Nullable List<String> phases;
+        private final @Nullable Integer phase;
+        private final @Nullable List<KitchenDishwasher.State> states;
+        private final OperationalState. @Nullable OperationalStateEnum state;
+        private final KitchenDishwasher. @Nullable Trouble trouble;
+
+        private Reading(AttributeReader from) {
+            this.on = from.bool(from.required("on", "OnOff.OnOff", 0x0006, 0x0000));
+            this.programmes = programmes(from);
+            this.programme =
+                    from.integer(from.required("programme", "DishwasherMode.CurrentMode", 0x0059, 0x0001), 0, 255);
+            this.watched = from.flags(
+                    DishwasherAlarm.AlarmBitmap.class,
+                    DishwasherAlarm.AlarmBitmap.values(),
+                    from.longInteger(from.required("watched", "DishwasherAlarm.Mask", 0x005d, 0x0000), 0L, 63L));
+            this.alarms = from.flags(
+                    DishwasherAlarm.AlarmBitmap.class,
+                    DishwasherAlarm.AlarmBitmap.values(),
+                    from.longInteger(from.required("alarms", "DishwasherAlarm.State", 0x005d, 0x0002), 0L, 63L));
+            this.phases = phases(from);
+            this.phase = from.integer(from.optional("phase", "OperationalState.CurrentPhase", 0x0060, 0x0001), 0, 254);
+            this.states = states(from);
+            this.state = from.known(
+                    OperationalState.OperationalStateEnum.values(),
+                    from.integer(from.required("state", "OperationalState.OperationalState", 0x0060, 0x0004), 0, 255));
+            this.trouble =
+                    trouble(from.fields(from.required("trouble", "OperationalState.OperationalError", 0x0060, 0x0005)));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code OnOff.OnOff}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#on()} as {@code OnOff.OnOff} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean on() {
+            return told.value("OnOff.OnOff", on);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#programmes()} as {@code DishwasherMode.SupportedModes} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<KitchenDishwasher.Programme> programmes() {
+            return told.value("DishwasherMode.SupportedModes", programmes);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#programme()} as {@code DishwasherMode.CurrentMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int programme() {
+            return told.value("DishwasherMode.CurrentMode", programme);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#watched()} as {@code DishwasherAlarm.Mask} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<DishwasherAlarm.AlarmBitmap> watched() {
+            return told.value("DishwasherAlarm.Mask", watched).clone();
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#alarms()} as {@code DishwasherAlarm.State} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<DishwasherAlarm.AlarmBitmap> alarms() {
+            return told.value("DishwasherAlarm.State", alarms).clone();
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#phases()} as {@code OperationalState.PhaseList} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable List<String> phases() {
+            return told.value("OperationalState.PhaseList", phases);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#phase()} as {@code OperationalState.CurrentPhase} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Integer phase() {
+            return told.value("OperationalState.CurrentPhase", phase);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#states()} as {@code OperationalState.OperationalStateList} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<KitchenDishwasher.State> states() {
+            return told.value("OperationalState.OperationalStateList", states);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#state()} as {@code OperationalState.OperationalState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OperationalState.OperationalStateEnum state() {
+            return told.value("OperationalState.OperationalState", state);
+        }
+
+        /**
+         * Gives {@link KitchenDishwasher#trouble()} as {@code OperationalState.OperationalError} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public KitchenDishwasher.Trouble trouble() {
+            return told.value("OperationalState.OperationalError", trouble);
+        }
+
+        private static @Nullable List<KitchenDishwasher.Programme> programmes(
+                AttributeReader from) {
+            Document programmesField = from.required("programmes", "DishwasherMode.SupportedModes", 0x0059, 0x0000);
+            List<KitchenDishwasher.Programme> programmesList = new ArrayList<>();
+            for (Document element : from.elements(programmesField, 2, 255)) {
+                programmesList.add(programme(from.fields(element)));
+            }
+            return programmesField == null ? null : Collections.unmodifiableList(programmesList);
+        }
+
+        private static @Nullable List<String> phases(AttributeReader from) {
+            Document phasesField = from.optional("phases", "OperationalState.PhaseList", 0x0060, 0x0000);
+            List<String> phasesList = new ArrayList<>();
+            for (Document element : from.elements(phasesField, 0, 32)) {
+                phasesList.add(from.text(element, 0, 64));
+            }
+            return phasesField == null ? null : Collections.unmodifiableList(phasesList);
+        }
+
+        private static @Nullable List<KitchenDishwasher.State> states(AttributeReader from) {
+            Document statesField = from.required("states", "OperationalState.OperationalStateList", 0x0060, 0x0003);
+            List<KitchenDishwasher.State> statesList = new ArrayList<>();
+            for (Document element : from.elements(statesField, 0, Integer.MAX_VALUE)) {
+                statesList.add(state(from.fields(element)));
+            }
+            return statesField == null ? null : Collections.unmodifiableList(statesList);
+        }
+
+        private static KitchenDishwasher. @Nullable Tag tag(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer value = fields.integer(fields.required(1, "Value"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new KitchenDishwasher.Tag(value);
+        }
+
+        private static KitchenDishwasher. @Nullable Programme programme(
+                @Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            String label = fields.text(fields.required(0, "Label"), 0, 64);
+            Integer mode = fields.integer(fields.required(1, "Mode"), 0, 255);
+            Document modeTagsField = fields.required(2, "ModeTags");
+            List<KitchenDishwasher.Tag> modeTagsList = new ArrayList<>();
+            for (Document element : fields.elements(modeTagsField, 1, 8)) {
+                modeTagsList.add(tag(fields.fields(element)));
+            }
+            List<KitchenDishwasher.Tag> modeTags =
+                    modeTagsField == null ? null : Collections.unmodifiableList(modeTagsList);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new KitchenDishwasher.Programme(label, mode, modeTags);
+        }
+
+        private static KitchenDishwasher. @Nullable State state(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer operationalStateID = fields.integer(fields.required(0, "OperationalStateID"), 0, 255);
+            String operationalStateLabel = fields.text(fields.optional(1, "OperationalStateLabel"), 0, 64);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new KitchenDishwasher.State(operationalStateID, operationalStateLabel);
+        }
+
+        private static KitchenDishwasher. @Nullable Trouble trouble(
+                @Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer errorStateID = fields.integer(fields.required(0, "ErrorStateID"), 0, 255);
+            String errorStateLabel = fields.text(fields.optional(1, "ErrorStateLabel"), 0, 64);
+            String errorStateDetails = fields.text(fields.optional(2, "ErrorStateDetails"), 0, 64);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new KitchenDishwasher.Trouble(errorStateID, errorStateLabel, errorStateDetails);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

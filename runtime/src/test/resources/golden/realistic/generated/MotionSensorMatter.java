@@ -13,13 +13,19 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.OccupancySensing;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -95,6 +101,39 @@ public final class MotionSensorMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("MotionSensor", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("MotionSensor", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -102,6 +141,128 @@ public final class MotionSensorMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link MotionSensor}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Double light;
+        private final @Nullable EnumSet<OccupancySensing.OccupancyBitmap> occupancy;
+        private final OccupancySensing. @Nullable OccupancySensorTypeEnum type;
+        private final @Nullable EnumSet<OccupancySensing.OccupancySensorTypeBitmap> types;
+        private final @Nullable Duration holds;
+        private final MotionSensor. @Nullable Limits limits;
+
+        private Reading(AttributeReader from) {
+            this.light = from.converted(
+                    LUX,
+                    from.integer(from.optional("light", "IlluminanceMeasurement.MeasuredValue", 0x0400, 0x0000), 0, 65534));
+            this.occupancy = from.flags(
+                    OccupancySensing.OccupancyBitmap.class,
+                    OccupancySensing.OccupancyBitmap.values(),
+                    from.longInteger(from.required("occupancy", "OccupancySensing.Occupancy", 0x0406, 0x0000), 0L, 1L));
+            this.type = from.known(
+                    OccupancySensing.OccupancySensorTypeEnum.values(),
+                    from.integer(from.required("type", "OccupancySensing.OccupancySensorType", 0x0406, 0x0001), 0, 255));
+            this.types = from.flags(
+                    OccupancySensing.OccupancySensorTypeBitmap.class,
+                    OccupancySensing.OccupancySensorTypeBitmap.values(),
+                    from.longInteger(from.required("types", "OccupancySensing.OccupancySensorTypeBitmap", 0x0406, 0x0002), 0L, 7L));
+            this.holds = from.converted(
+                    SECONDS16,
+                    from.integer(from.required("holds", "OccupancySensing.HoldTime", 0x0406, 0x0003), 0, 65535));
+            this.limits =
+                    limits(from.fields(from.required("limits", "OccupancySensing.HoldTimeLimits", 0x0406, 0x0004)));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code IlluminanceMeasurement.MeasuredValue}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link MotionSensor#light()} as {@code IlluminanceMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double light() {
+            return told.value("IlluminanceMeasurement.MeasuredValue", light);
+        }
+
+        /**
+         * Gives {@link MotionSensor#occupancy()} as {@code OccupancySensing.Occupancy} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<OccupancySensing.OccupancyBitmap> occupancy() {
+            return told.value("OccupancySensing.Occupancy", occupancy).clone();
+        }
+
+        /**
+         * Gives {@link MotionSensor#type()} as {@code OccupancySensing.OccupancySensorType} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OccupancySensing.OccupancySensorTypeEnum type() {
+            return told.value("OccupancySensing.OccupancySensorType", type);
+        }
+
+        /**
+         * Gives {@link MotionSensor#types()} as {@code OccupancySensing.OccupancySensorTypeBitmap} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<OccupancySensing.OccupancySensorTypeBitmap> types() {
+            return told.value("OccupancySensing.OccupancySensorTypeBitmap", types).clone();
+        }
+
+        /**
+         * Gives {@link MotionSensor#holds()} as {@code OccupancySensing.HoldTime} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Duration holds() {
+            return told.value("OccupancySensing.HoldTime", holds);
+        }
+
+        /**
+         * Gives {@link MotionSensor#limits()} as {@code OccupancySensing.HoldTimeLimits} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public MotionSensor.Limits limits() {
+            return told.value("OccupancySensing.HoldTimeLimits", limits);
+        }
+
+        private static MotionSensor. @Nullable Limits limits(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer holdTimeMin = fields.integer(fields.required(0, "HoldTimeMin"), 1, 65535);
+            Integer holdTimeMax = fields.integer(fields.required(1, "HoldTimeMax"), 0, 65535);
+            Integer holdTimeDefault = fields.integer(fields.required(2, "HoldTimeDefault"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new MotionSensor.Limits(holdTimeMin, holdTimeMax, holdTimeDefault);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

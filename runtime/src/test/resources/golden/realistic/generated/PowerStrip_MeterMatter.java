@@ -5,19 +5,23 @@ import dev.connectorkit.convert.Volts;
 import dev.connectorkit.convert.Watts;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.ObjectDocument;
+import dev.connectorkit.event.MatterCapabilityReport;
 import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ElectricalPowerMeasurement;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -86,6 +90,39 @@ public final class PowerStrip_MeterMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code meter} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("PowerStrip.Meter", endpoints, "meter"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code meter}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("PowerStrip.Meter", report, "meter"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("meter", clusters, 5);
@@ -93,6 +130,72 @@ public final class PowerStrip_MeterMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link PowerStrip.Meter}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final ElectricalPowerMeasurement. @Nullable PowerModeEnum mode;
+        private final @Nullable Double volts;
+        private final @Nullable Double watts;
+
+        private Reading(AttributeReader from) {
+            this.mode = from.known(
+                    ElectricalPowerMeasurement.PowerModeEnum.values(),
+                    from.integer(from.required("mode", "ElectricalPowerMeasurement.PowerMode", 0x0090, 0x0000), 0, 255));
+            this.volts = from.converted(
+                    VOLTS,
+                    from.longInteger(from.optional("volts", "ElectricalPowerMeasurement.Voltage", 0x0090, 0x0004), -4611686018427387904L, 4611686018427387904L));
+            this.watts = from.converted(
+                    WATTS,
+                    from.longInteger(from.optional("watts", "ElectricalPowerMeasurement.ActivePower", 0x0090, 0x0008), -4611686018427387904L, 4611686018427387904L));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code ElectricalPowerMeasurement.PowerMode}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link PowerStrip.Meter#mode()} as {@code ElectricalPowerMeasurement.PowerMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public ElectricalPowerMeasurement.PowerModeEnum mode() {
+            return told.value("ElectricalPowerMeasurement.PowerMode", mode);
+        }
+
+        /**
+         * Gives {@link PowerStrip.Meter#volts()} as {@code ElectricalPowerMeasurement.Voltage} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double volts() {
+            return told.value("ElectricalPowerMeasurement.Voltage", volts);
+        }
+
+        /**
+         * Gives {@link PowerStrip.Meter#watts()} as {@code ElectricalPowerMeasurement.ActivePower} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double watts() {
+            return told.value("ElectricalPowerMeasurement.ActivePower", watts);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

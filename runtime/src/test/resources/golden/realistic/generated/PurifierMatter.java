@@ -13,16 +13,22 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ActivatedCarbonFilterMonitoring;
 import dev.connectorkit.matter.FanControl;
 import dev.connectorkit.matter.HepaFilterMonitoring;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +113,39 @@ public final class PurifierMatter {
         return List.copyOf(endpoints);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Purifier", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Purifier", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -114,6 +153,156 @@ public final class PurifierMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Purifier}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Double hepaLeft;
+        private final HepaFilterMonitoring. @Nullable DegradationDirectionEnum hepaCounts;
+        private final HepaFilterMonitoring. @Nullable ChangeIndicationEnum hepa;
+        private final @Nullable Instant hepaChanged;
+        private final ActivatedCarbonFilterMonitoring. @Nullable ChangeIndicationEnum carbon;
+        private final FanControl. @Nullable FanModeEnum mode;
+        private final FanControl. @Nullable FanModeSequenceEnum modes;
+        private final @Nullable Double wanted;
+        private final @Nullable Double speed;
+
+        private Reading(AttributeReader from) {
+            this.hepaLeft = from.converted(
+                    ROUNDED_PERCENT,
+                    from.integer(from.required("hepaLeft", "HepaFilterMonitoring.Condition", 0x0071, 0x0000), 0, 100));
+            this.hepaCounts = from.known(
+                    HepaFilterMonitoring.DegradationDirectionEnum.values(),
+                    from.integer(from.required("hepaCounts", "HepaFilterMonitoring.DegradationDirection", 0x0071, 0x0001), 0, 255));
+            this.hepa = from.known(
+                    HepaFilterMonitoring.ChangeIndicationEnum.values(),
+                    from.integer(from.required("hepa", "HepaFilterMonitoring.ChangeIndication", 0x0071, 0x0002), 0, 255));
+            this.hepaChanged = from.converted(
+                    EPOCH_SECONDS,
+                    from.longInteger(from.optional("hepaChanged", "HepaFilterMonitoring.LastChangedTime", 0x0071, 0x0004), 0L, 4294967294L));
+            this.carbon = from.known(
+                    ActivatedCarbonFilterMonitoring.ChangeIndicationEnum.values(),
+                    from.integer(from.required("carbon", "ActivatedCarbonFilterMonitoring.ChangeIndication", 0x0072, 0x0002), 0, 255));
+            this.mode = from.known(
+                    FanControl.FanModeEnum.values(),
+                    from.integer(from.required("mode", "FanControl.FanMode", 0x0202, 0x0000), 0, 255));
+            this.modes = from.known(
+                    FanControl.FanModeSequenceEnum.values(),
+                    from.integer(from.required("modes", "FanControl.FanModeSequence", 0x0202, 0x0001), 0, 255));
+            this.wanted = from.converted(
+                    ROUNDED_PERCENT,
+                    from.integer(from.optional("wanted", "FanControl.PercentSetting", 0x0202, 0x0002), 0, 100));
+            this.speed = from.converted(
+                    ROUNDED_PERCENT,
+                    from.integer(from.required("speed", "FanControl.PercentCurrent", 0x0202, 0x0003), 0, 100));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code HepaFilterMonitoring.Condition}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Purifier#hepaLeft()} as {@code HepaFilterMonitoring.Condition} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double hepaLeft() {
+            return told.value("HepaFilterMonitoring.Condition", hepaLeft);
+        }
+
+        /**
+         * Gives {@link Purifier#hepaCounts()} as {@code HepaFilterMonitoring.DegradationDirection} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public HepaFilterMonitoring.DegradationDirectionEnum hepaCounts() {
+            return told.value("HepaFilterMonitoring.DegradationDirection", hepaCounts);
+        }
+
+        /**
+         * Gives {@link Purifier#hepa()} as {@code HepaFilterMonitoring.ChangeIndication} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public HepaFilterMonitoring.ChangeIndicationEnum hepa() {
+            return told.value("HepaFilterMonitoring.ChangeIndication", hepa);
+        }
+
+        /**
+         * Gives {@link Purifier#hepaChanged()} as {@code HepaFilterMonitoring.LastChangedTime} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Optional<Instant> hepaChanged() {
+            return Optional.ofNullable(told.value("HepaFilterMonitoring.LastChangedTime", hepaChanged));
+        }
+
+        /**
+         * Gives {@link Purifier#carbon()} as {@code ActivatedCarbonFilterMonitoring.ChangeIndication} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public ActivatedCarbonFilterMonitoring.ChangeIndicationEnum carbon() {
+            return told.value("ActivatedCarbonFilterMonitoring.ChangeIndication", carbon);
+        }
+
+        /**
+         * Gives {@link Purifier#mode()} as {@code FanControl.FanMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public FanControl.FanModeEnum mode() {
+            return told.value("FanControl.FanMode", mode);
+        }
+
+        /**
+         * Gives {@link Purifier#modes()} as {@code FanControl.FanModeSequence} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public FanControl.FanModeSequenceEnum modes() {
+            return told.value("FanControl.FanModeSequence", modes);
+        }
+
+        /**
+         * Gives {@link Purifier#wanted()} as {@code FanControl.PercentSetting} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalDouble wanted() {
+            return AttributeValues.orEmpty(told.value("FanControl.PercentSetting", wanted));
+        }
+
+        /**
+         * Gives {@link Purifier#speed()} as {@code FanControl.PercentCurrent} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double speed() {
+            return told.value("FanControl.PercentCurrent", speed);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -223,8 +412,8 @@ public final class PurifierMatter {
         }
 
         private static @Nullable Long lastChangedTime(Purifier device, Violations violations) {
-            @Nullable Long value =
-                    AttributeValues.convertedOrNull(EPOCH_SECONDS, AttributeValues.orNull(device.hepaChanged()), violations, LAST_CHANGED_TIME_PATH);
+            @Nullable Long value = AttributeValues.convertedOrNull(
+                    EPOCH_SECONDS, AttributeValues.orNull(device.hepaChanged()), violations, LAST_CHANGED_TIME_PATH);
             if (value == null) {
                 return null;
             }
@@ -233,8 +422,8 @@ public final class PurifierMatter {
         }
 
         private static int activatedCarbonFilterMonitoringChangeIndication(Purifier device, Violations violations) {
-            ActivatedCarbonFilterMonitoring. @Nullable ChangeIndicationEnum value =
-                    AttributeValues.required(device.carbon(), violations, ACTIVATED_CARBON_FILTER_MONITORING_CHANGE_INDICATION_PATH);
+            ActivatedCarbonFilterMonitoring. @Nullable ChangeIndicationEnum value = AttributeValues.required(
+                    device.carbon(), violations, ACTIVATED_CARBON_FILTER_MONITORING_CHANGE_INDICATION_PATH);
             if (value == null) {
                 return 0;
             }
@@ -260,8 +449,8 @@ public final class PurifierMatter {
         }
 
         private static @Nullable Integer percentSetting(Purifier device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(ROUNDED_PERCENT, AttributeValues.orNull(device.wanted()), violations, PERCENT_SETTING_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    ROUNDED_PERCENT, AttributeValues.orNull(device.wanted()), violations, PERCENT_SETTING_PATH);
             if (value == null) {
                 return null;
             }

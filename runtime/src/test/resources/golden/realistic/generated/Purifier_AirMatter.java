@@ -4,6 +4,7 @@ package org.example.realistic;
 import dev.connectorkit.convert.SinglePrecision;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.ObjectDocument;
+import dev.connectorkit.event.MatterCapabilityReport;
 import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
@@ -11,13 +12,16 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.AirQuality;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -88,6 +92,39 @@ public final class Purifier_AirMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 2} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Purifier.Air", endpoints, "2"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 2}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Purifier.Air", report, "2"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("2", clusters, 5);
@@ -95,6 +132,58 @@ public final class Purifier_AirMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Purifier.Air}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final AirQuality. @Nullable AirQualityEnum quality;
+        private final @Nullable Double particles;
+
+        private Reading(AttributeReader from) {
+            this.quality = from.known(
+                    AirQuality.AirQualityEnum.values(),
+                    from.integer(from.required("quality", "AirQuality.AirQuality", 0x005b, 0x0000), 0, 255));
+            this.particles = from.converted(
+                    SINGLE_PRECISION,
+                    from.single(from.optional("particles", "Pm25ConcentrationMeasurement.MeasuredValue", 0x042a, 0x0000)));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code AirQuality.AirQuality}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Purifier.Air#quality()} as {@code AirQuality.AirQuality} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public AirQuality.AirQualityEnum quality() {
+            return told.value("AirQuality.AirQuality", quality);
+        }
+
+        /**
+         * Gives {@link Purifier.Air#particles()} as {@code Pm25ConcentrationMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double particles() {
+            return told.value("Pm25ConcentrationMeasurement.MeasuredValue", particles);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -137,8 +226,8 @@ public final class Purifier_AirMatter {
         }
 
         private static @Nullable Float measuredValue(Purifier.Air device, Violations violations) {
-            @Nullable Float value =
-                    AttributeValues.convertedOrNull(SINGLE_PRECISION, device.particles(), violations, MEASURED_VALUE_PATH);
+            @Nullable Float value = AttributeValues.convertedOrNull(
+                    SINGLE_PRECISION, device.particles(), violations, MEASURED_VALUE_PATH);
             if (value == null) {
                 return null;
             }

@@ -12,13 +12,17 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.WindowCovering;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -88,6 +92,39 @@ public final class RollerBlindMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("RollerBlind", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("RollerBlind", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -95,6 +132,129 @@ public final class RollerBlindMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link RollerBlind}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final WindowCovering. @Nullable TypeEnum type;
+        private final @Nullable EnumSet<WindowCovering.ConfigStatusBitmap> setUp;
+        private final @Nullable Integer moving;
+        private final @Nullable Double goingTo;
+        private final WindowCovering. @Nullable EndProductTypeEnum product;
+        private final @Nullable Double closed;
+        private final @Nullable EnumSet<WindowCovering.ModeBitmap> modes;
+
+        private Reading(AttributeReader from) {
+            this.type = from.known(
+                    WindowCovering.TypeEnum.values(),
+                    from.integer(from.required("type", "WindowCovering.Type", 0x0102, 0x0000), 0, 255));
+            this.setUp = from.flags(
+                    WindowCovering.ConfigStatusBitmap.class,
+                    WindowCovering.ConfigStatusBitmap.values(),
+                    from.longInteger(from.required("setUp", "WindowCovering.ConfigStatus", 0x0102, 0x0007), 0L, 127L));
+            this.moving =
+                    from.integer(from.required("moving", "WindowCovering.OperationalStatus", 0x0102, 0x000a), 0, 63);
+            this.goingTo = from.converted(
+                    PERCENT_100THS,
+                    from.integer(from.optional("goingTo", "WindowCovering.TargetPositionLiftPercent100ths", 0x0102, 0x000b), 0, 10000));
+            this.product = from.known(
+                    WindowCovering.EndProductTypeEnum.values(),
+                    from.integer(from.required("product", "WindowCovering.EndProductType", 0x0102, 0x000d), 0, 255));
+            this.closed = from.converted(
+                    PERCENT_100THS,
+                    from.integer(from.optional("closed", "WindowCovering.CurrentPositionLiftPercent100ths", 0x0102, 0x000e), 0, 10000));
+            this.modes = from.flags(
+                    WindowCovering.ModeBitmap.class,
+                    WindowCovering.ModeBitmap.values(),
+                    from.longInteger(from.required("modes", "WindowCovering.Mode", 0x0102, 0x0017), 0L, 15L));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code WindowCovering.Type}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link RollerBlind#type()} as {@code WindowCovering.Type} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public WindowCovering.TypeEnum type() {
+            return told.value("WindowCovering.Type", type);
+        }
+
+        /**
+         * Gives {@link RollerBlind#setUp()} as {@code WindowCovering.ConfigStatus} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<WindowCovering.ConfigStatusBitmap> setUp() {
+            return told.value("WindowCovering.ConfigStatus", setUp).clone();
+        }
+
+        /**
+         * Gives {@link RollerBlind#moving()} as {@code WindowCovering.OperationalStatus} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int moving() {
+            return told.value("WindowCovering.OperationalStatus", moving);
+        }
+
+        /**
+         * Gives {@link RollerBlind#goingTo()} as {@code WindowCovering.TargetPositionLiftPercent100ths} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double goingTo() {
+            return told.value("WindowCovering.TargetPositionLiftPercent100ths", goingTo);
+        }
+
+        /**
+         * Gives {@link RollerBlind#product()} as {@code WindowCovering.EndProductType} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public WindowCovering.EndProductTypeEnum product() {
+            return told.value("WindowCovering.EndProductType", product);
+        }
+
+        /**
+         * Gives {@link RollerBlind#closed()} as {@code WindowCovering.CurrentPositionLiftPercent100ths} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double closed() {
+            return told.value("WindowCovering.CurrentPositionLiftPercent100ths", closed);
+        }
+
+        /**
+         * Gives {@link RollerBlind#modes()} as {@code WindowCovering.Mode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<WindowCovering.ModeBitmap> modes() {
+            return told.value("WindowCovering.Mode", modes).clone();
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -182,8 +342,8 @@ public final class RollerBlindMatter {
         }
 
         private static @Nullable Integer targetPositionLiftPercent100ths(RollerBlind device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(PERCENT_100THS, device.goingTo(), violations, TARGET_POSITION_LIFT_PERCENT_100THS_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    PERCENT_100THS, device.goingTo(), violations, TARGET_POSITION_LIFT_PERCENT_100THS_PATH);
             if (value == null) {
                 return null;
             }
@@ -201,8 +361,8 @@ public final class RollerBlindMatter {
         }
 
         private static @Nullable Integer currentPositionLiftPercent100ths(RollerBlind device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(PERCENT_100THS, device.closed(), violations, CURRENT_POSITION_LIFT_PERCENT_100THS_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    PERCENT_100THS, device.closed(), violations, CURRENT_POSITION_LIFT_PERCENT_100THS_PATH);
             if (value == null) {
                 return null;
             }

@@ -12,14 +12,19 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.Thermostat;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -88,6 +93,39 @@ public final class RoomThermostatMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("RoomThermostat", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("RoomThermostat", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -95,6 +133,115 @@ public final class RoomThermostatMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link RoomThermostat}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Double measured;
+        private final @Nullable Double coolTo;
+        private final @Nullable Double heatTo;
+        private final Thermostat. @Nullable ControlSequenceOfOperationEnum sequence;
+        private final Thermostat. @Nullable SystemModeEnum mode;
+        private final @Nullable EnumSet<Thermostat.RelayStateBitmap> relays;
+
+        private Reading(AttributeReader from) {
+            this.measured = from.converted(
+                    CELSIUS,
+                    from.integer(from.optional("measured", "Thermostat.LocalTemperature", 0x0201, 0x0000), -27315, 32767));
+            this.coolTo = from.converted(
+                    CELSIUS,
+                    from.integer(from.required("coolTo", "Thermostat.OccupiedCoolingSetpoint", 0x0201, 0x0011), -27315, 32767));
+            this.heatTo = from.converted(
+                    CELSIUS,
+                    from.integer(from.required("heatTo", "Thermostat.OccupiedHeatingSetpoint", 0x0201, 0x0012), -27315, 32767));
+            this.sequence = from.known(
+                    Thermostat.ControlSequenceOfOperationEnum.values(),
+                    from.integer(from.required("sequence", "Thermostat.ControlSequenceOfOperation", 0x0201, 0x001b), 0, 255));
+            this.mode = from.known(
+                    Thermostat.SystemModeEnum.values(),
+                    from.integer(from.required("mode", "Thermostat.SystemMode", 0x0201, 0x001c), 0, 255));
+            this.relays = from.flags(
+                    Thermostat.RelayStateBitmap.class,
+                    Thermostat.RelayStateBitmap.values(),
+                    from.longInteger(from.required("relays", "Thermostat.ThermostatRunningState", 0x0201, 0x0029), 0L, 127L));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code Thermostat.LocalTemperature}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link RoomThermostat#measured()} as {@code Thermostat.LocalTemperature} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalDouble measured() {
+            return AttributeValues.orEmpty(told.value("Thermostat.LocalTemperature", measured));
+        }
+
+        /**
+         * Gives {@link RoomThermostat#coolTo()} as {@code Thermostat.OccupiedCoolingSetpoint} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double coolTo() {
+            return told.value("Thermostat.OccupiedCoolingSetpoint", coolTo);
+        }
+
+        /**
+         * Gives {@link RoomThermostat#heatTo()} as {@code Thermostat.OccupiedHeatingSetpoint} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double heatTo() {
+            return told.value("Thermostat.OccupiedHeatingSetpoint", heatTo);
+        }
+
+        /**
+         * Gives {@link RoomThermostat#sequence()} as {@code Thermostat.ControlSequenceOfOperation} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Thermostat.ControlSequenceOfOperationEnum sequence() {
+            return told.value("Thermostat.ControlSequenceOfOperation", sequence);
+        }
+
+        /**
+         * Gives {@link RoomThermostat#mode()} as {@code Thermostat.SystemMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Thermostat.SystemModeEnum mode() {
+            return told.value("Thermostat.SystemMode", mode);
+        }
+
+        /**
+         * Gives {@link RoomThermostat#relays()} as {@code Thermostat.ThermostatRunningState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Set<Thermostat.RelayStateBitmap> relays() {
+            return told.value("Thermostat.ThermostatRunningState", relays).clone();
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -153,8 +300,8 @@ public final class RoomThermostatMatter {
         }
 
         private static @Nullable Integer localTemperature(RoomThermostat device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(CELSIUS, AttributeValues.orNull(device.measured()), violations, LOCAL_TEMPERATURE_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    CELSIUS, AttributeValues.orNull(device.measured()), violations, LOCAL_TEMPERATURE_PATH);
             if (value == null) {
                 return null;
             }

@@ -14,14 +14,19 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.MediaPlayback;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -103,6 +108,39 @@ public final class TelevisionMatter {
         return List.copyOf(endpoints);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Television", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Television", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -110,6 +148,98 @@ public final class TelevisionMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Television}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Boolean on;
+        private final MediaPlayback. @Nullable PlaybackStateEnum playing;
+        private final @Nullable Duration length;
+        private final Television. @Nullable Position position;
+
+        private Reading(AttributeReader from) {
+            this.on = from.bool(from.required("on", "OnOff.OnOff", 0x0006, 0x0000));
+            this.playing = from.known(
+                    MediaPlayback.PlaybackStateEnum.values(),
+                    from.integer(from.required("playing", "MediaPlayback.CurrentState", 0x0506, 0x0000), 0, 255));
+            this.length = from.converted(
+                    MILLISECONDS64,
+                    from.bigInteger(from.optional("length", "MediaPlayback.Duration", 0x0506, 0x0002), "0", "18446744073709551614"));
+            this.position =
+                    position(from.fields(from.optional("position", "MediaPlayback.SampledPosition", 0x0506, 0x0003)));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code OnOff.OnOff}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Television#on()} as {@code OnOff.OnOff} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean on() {
+            return told.value("OnOff.OnOff", on);
+        }
+
+        /**
+         * Gives {@link Television#playing()} as {@code MediaPlayback.CurrentState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public MediaPlayback.PlaybackStateEnum playing() {
+            return told.value("MediaPlayback.CurrentState", playing);
+        }
+
+        /**
+         * Gives {@link Television#length()} as {@code MediaPlayback.Duration} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Duration length() {
+            return told.value("MediaPlayback.Duration", length);
+        }
+
+        /**
+         * Gives {@link Television#position()} as {@code MediaPlayback.SampledPosition} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public Television. @Nullable Position position() {
+            return told.value("MediaPlayback.SampledPosition", position);
+        }
+
+        private static Television. @Nullable Position position(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            var updatedAt = fields.converted(
+                    EPOCH_MICROSECONDS,
+                    fields.bigInteger(fields.required(0, "UpdatedAt"), "0", "18446744073709551615"));
+            var position = fields.converted(
+                    MILLISECONDS64, fields.bigInteger(fields.optional(1, "Position"), "0", "18446744073709551614"));
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Television.Position(updatedAt, position);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

@@ -4,19 +4,24 @@ package org.example.realistic;
 import dev.connectorkit.convert.Percent254;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.ObjectDocument;
+import dev.connectorkit.event.MatterCapabilityReport;
 import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +91,39 @@ public final class Television_SoundMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 2} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Television.Sound", endpoints, "2"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 2}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Television.Sound", report, "2"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("2", clusters, 5);
@@ -93,6 +131,56 @@ public final class Television_SoundMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Television.Sound}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Boolean unmuted;
+        private final @Nullable Double volume;
+
+        private Reading(AttributeReader from) {
+            this.unmuted = from.bool(from.required("unmuted", "OnOff.OnOff", 0x0006, 0x0000));
+            this.volume = from.converted(
+                    PERCENT254,
+                    from.integer(from.optional("volume", "LevelControl.CurrentLevel", 0x0008, 0x0000), 0, 254));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code OnOff.OnOff}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Television.Sound#unmuted()} as {@code OnOff.OnOff} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean unmuted() {
+            return told.value("OnOff.OnOff", unmuted);
+        }
+
+        /**
+         * Gives {@link Television.Sound#volume()} as {@code LevelControl.CurrentLevel} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalDouble volume() {
+            return AttributeValues.orEmpty(told.value("LevelControl.CurrentLevel", volume));
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -125,8 +213,8 @@ public final class Television_SoundMatter {
         }
 
         private static @Nullable Integer currentLevel(Television.Sound device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(PERCENT254, AttributeValues.orNull(device.volume()), violations, CURRENT_LEVEL_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    PERCENT254, AttributeValues.orNull(device.volume()), violations, CURRENT_LEVEL_PATH);
             if (value == null) {
                 return null;
             }

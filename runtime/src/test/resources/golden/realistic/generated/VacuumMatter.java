@@ -12,14 +12,20 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.RvcOperationalState;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +103,39 @@ public final class VacuumMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Vacuum", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Vacuum", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -104,6 +143,367 @@ public final class VacuumMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Vacuum}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable List<Vacuum.Mode> runModes;
+        private final @Nullable Integer runMode;
+        private final @Nullable List<Vacuum.Mode> cleanModes;
+        private final @Nullable Integer cleanMode;
+        private final @Nullable List<String> phases;
+        private final @Nullable Integer phase;
+        private final @Nullable List<Vacuum.State> states;
+        private final RvcOperationalState. @Nullable OperationalStateEnum state;
+        private final Vacuum. @Nullable Trouble trouble;
+        private final @Nullable List<Vacuum.Area> rooms;
+        private final @Nullable List<Long> selected;
+        private final @Nullable Long room;
+
+        private Reading(AttributeReader from) {
+            this.runModes = runModes(from);
+            this.runMode = from.integer(from.required("runMode", "RvcRunMode.CurrentMode", 0x0054, 0x0001), 0, 255);
+            this.cleanModes = cleanModes(from);
+            this.cleanMode =
+                    from.integer(from.required("cleanMode", "RvcCleanMode.CurrentMode", 0x0055, 0x0001), 0, 255);
+            this.phases = phases(from);
+            this.phase =
+                    from.integer(from.optional("phase", "RvcOperationalState.CurrentPhase", 0x0061, 0x0001), 0, 254);
+            this.states = states(from);
+            this.state = from.known(
+                    RvcOperationalState.OperationalStateEnum.values(),
+                    from.integer(from.required("state", "RvcOperationalState.OperationalState", 0x0061, 0x0004), 0, 255));
+            this.trouble = trouble(
+                    from.fields(from.required("trouble", "RvcOperationalState.OperationalError", 0x0061, 0x0005)));
+            this.rooms = rooms(from);
+            this.selected = selected(from);
+            this.room =
+                    from.longInteger(from.optional("room", "ServiceArea.CurrentArea", 0x0150, 0x0003), 0L, 4294967294L);
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code RvcRunMode.SupportedModes}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Vacuum#runModes()} as {@code RvcRunMode.SupportedModes} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Vacuum.Mode> runModes() {
+            return told.value("RvcRunMode.SupportedModes", runModes);
+        }
+
+        /**
+         * Gives {@link Vacuum#runMode()} as {@code RvcRunMode.CurrentMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int runMode() {
+            return told.value("RvcRunMode.CurrentMode", runMode);
+        }
+
+        /**
+         * Gives {@link Vacuum#cleanModes()} as {@code RvcCleanMode.SupportedModes} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Vacuum.Mode> cleanModes() {
+            return told.value("RvcCleanMode.SupportedModes", cleanModes);
+        }
+
+        /**
+         * Gives {@link Vacuum#cleanMode()} as {@code RvcCleanMode.CurrentMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int cleanMode() {
+            return told.value("RvcCleanMode.CurrentMode", cleanMode);
+        }
+
+        /**
+         * Gives {@link Vacuum#phases()} as {@code RvcOperationalState.PhaseList} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable List<String> phases() {
+            return told.value("RvcOperationalState.PhaseList", phases);
+        }
+
+        /**
+         * Gives {@link Vacuum#phase()} as {@code RvcOperationalState.CurrentPhase} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Integer phase() {
+            return told.value("RvcOperationalState.CurrentPhase", phase);
+        }
+
+        /**
+         * Gives {@link Vacuum#states()} as {@code RvcOperationalState.OperationalStateList} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Vacuum.State> states() {
+            return told.value("RvcOperationalState.OperationalStateList", states);
+        }
+
+        /**
+         * Gives {@link Vacuum#state()} as {@code RvcOperationalState.OperationalState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public RvcOperationalState.OperationalStateEnum state() {
+            return told.value("RvcOperationalState.OperationalState", state);
+        }
+
+        /**
+         * Gives {@link Vacuum#trouble()} as {@code RvcOperationalState.OperationalError} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Vacuum.Trouble trouble() {
+            return told.value("RvcOperationalState.OperationalError", trouble);
+        }
+
+        /**
+         * Gives {@link Vacuum#rooms()} as {@code ServiceArea.SupportedAreas} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Vacuum.Area> rooms() {
+            return told.value("ServiceArea.SupportedAreas", rooms);
+        }
+
+        /**
+         * Gives {@link Vacuum#selected()} as {@code ServiceArea.SelectedAreas} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Long> selected() {
+            return told.value("ServiceArea.SelectedAreas", selected);
+        }
+
+        /**
+         * Gives {@link Vacuum#room()} as {@code ServiceArea.CurrentArea} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Long room() {
+            return told.value("ServiceArea.CurrentArea", room);
+        }
+
+        private static @Nullable List<Vacuum.Mode> runModes(AttributeReader from) {
+            Document runModesField = from.required("runModes", "RvcRunMode.SupportedModes", 0x0054, 0x0000);
+            List<Vacuum.Mode> runModesList = new ArrayList<>();
+            for (Document element : from.elements(runModesField, 2, 255)) {
+                runModesList.add(mode(from.fields(element)));
+            }
+            return runModesField == null ? null : Collections.unmodifiableList(runModesList);
+        }
+
+        private static @Nullable List<Vacuum.Mode> cleanModes(AttributeReader from) {
+            Document cleanModesField = from.required("cleanModes", "RvcCleanMode.SupportedModes", 0x0055, 0x0000);
+            List<Vacuum.Mode> cleanModesList = new ArrayList<>();
+            for (Document element : from.elements(cleanModesField, 2, 255)) {
+                cleanModesList.add(mode2(from.fields(element)));
+            }
+            return cleanModesField == null ? null : Collections.unmodifiableList(cleanModesList);
+        }
+
+        private static @Nullable List<String> phases(AttributeReader from) {
+            Document phasesField = from.optional("phases", "RvcOperationalState.PhaseList", 0x0061, 0x0000);
+            List<String> phasesList = new ArrayList<>();
+            for (Document element : from.elements(phasesField, 0, 32)) {
+                phasesList.add(from.text(element, 0, 64));
+            }
+            return phasesField == null ? null : Collections.unmodifiableList(phasesList);
+        }
+
+        private static @Nullable List<Vacuum.State> states(AttributeReader from) {
+            Document statesField = from.required("states", "RvcOperationalState.OperationalStateList", 0x0061, 0x0003);
+            List<Vacuum.State> statesList = new ArrayList<>();
+            for (Document element : from.elements(statesField, 0, Integer.MAX_VALUE)) {
+                statesList.add(state(from.fields(element)));
+            }
+            return statesField == null ? null : Collections.unmodifiableList(statesList);
+        }
+
+        private static @Nullable List<Vacuum.Area> rooms(AttributeReader from) {
+            Document roomsField = from.required("rooms", "ServiceArea.SupportedAreas", 0x0150, 0x0000);
+            List<Vacuum.Area> roomsList = new ArrayList<>();
+            for (Document element : from.elements(roomsField, 0, 255)) {
+                roomsList.add(area(from.fields(element)));
+            }
+            return roomsField == null ? null : Collections.unmodifiableList(roomsList);
+        }
+
+        private static @Nullable List<Long> selected(AttributeReader from) {
+            Document selectedField = from.required("selected", "ServiceArea.SelectedAreas", 0x0150, 0x0002);
+            List<Long> selectedList = new ArrayList<>();
+            for (Document element : from.elements(selectedField, 0, Integer.MAX_VALUE)) {
+                selectedList.add(from.longInteger(element, 0L, 4294967295L));
+            }
+            return selectedField == null ? null : Collections.unmodifiableList(selectedList);
+        }
+
+        private static Vacuum. @Nullable Tag tag(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer value = fields.integer(fields.required(1, "Value"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Tag(value);
+        }
+
+        private static Vacuum. @Nullable Mode mode(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            String label = fields.text(fields.required(0, "Label"), 0, 64);
+            Integer mode = fields.integer(fields.required(1, "Mode"), 0, 255);
+            Document modeTagsField = fields.required(2, "ModeTags");
+            List<Vacuum.Tag> modeTagsList = new ArrayList<>();
+            for (Document element : fields.elements(modeTagsField, 1, 8)) {
+                modeTagsList.add(tag(fields.fields(element)));
+            }
+            List<Vacuum.Tag> modeTags = modeTagsField == null ? null : Collections.unmodifiableList(modeTagsList);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Mode(label, mode, modeTags);
+        }
+
+        private static Vacuum. @Nullable Tag tag2(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer value = fields.integer(fields.required(1, "Value"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Tag(value);
+        }
+
+        private static Vacuum. @Nullable Mode mode2(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            String label = fields.text(fields.required(0, "Label"), 0, 64);
+            Integer mode = fields.integer(fields.required(1, "Mode"), 0, 255);
+            Document modeTagsField = fields.required(2, "ModeTags");
+            List<Vacuum.Tag> modeTagsList = new ArrayList<>();
+            for (Document element : fields.elements(modeTagsField, 1, 8)) {
+                modeTagsList.add(tag2(fields.fields(element)));
+            }
+            List<Vacuum.Tag> modeTags = modeTagsField == null ? null : Collections.unmodifiableList(modeTagsList);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Mode(label, mode, modeTags);
+        }
+
+        private static Vacuum. @Nullable State state(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer operationalStateID = fields.integer(fields.required(0, "OperationalStateID"), 0, 255);
+            String operationalStateLabel = fields.text(fields.optional(1, "OperationalStateLabel"), 0, 64);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.State(operationalStateID, Optional.ofNullable(operationalStateLabel));
+        }
+
+        private static Vacuum. @Nullable Trouble trouble(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer errorStateID = fields.integer(fields.required(0, "ErrorStateID"), 0, 255);
+            String errorStateLabel = fields.text(fields.optional(1, "ErrorStateLabel"), 0, 64);
+            String errorStateDetails = fields.text(fields.optional(2, "ErrorStateDetails"), 0, 64);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Trouble(errorStateID, errorStateLabel, errorStateDetails);
+        }
+
+        private static Vacuum. @Nullable Place place(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            String locationName = fields.text(fields.required(0, "LocationName"), 0, 128);
+            Integer floorNumber = fields.integer(fields.optional(1, "FloorNumber"), -32767, 32767);
+            Integer areaType = fields.integer(fields.optional(2, "AreaType"), 0, 254);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Place(locationName, floorNumber, areaType);
+        }
+
+        private static Vacuum. @Nullable Landmark landmark(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer landmarkTag = fields.integer(fields.required(0, "LandmarkTag"), 0, 255);
+            Integer relativePositionTag = fields.integer(fields.optional(1, "RelativePositionTag"), 0, 254);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Landmark(landmarkTag, relativePositionTag);
+        }
+
+        private static Vacuum. @Nullable Info info(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Vacuum.Place locationInfo = place(fields.fields(fields.optional(0, "LocationInfo")));
+            Vacuum.Landmark landmarkInfo = landmark(fields.fields(fields.optional(1, "LandmarkInfo")));
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Info(locationInfo, landmarkInfo);
+        }
+
+        private static Vacuum. @Nullable Area area(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Long areaID = fields.longInteger(fields.required(0, "AreaID"), 0L, 4294967295L);
+            Long mapID = fields.longInteger(fields.optional(1, "MapID"), 0L, 4294967294L);
+            Vacuum.Info areaInfo = info(fields.fields(fields.required(2, "AreaInfo")));
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Vacuum.Area(areaID, mapID, areaInfo);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

@@ -12,14 +12,21 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.StructureReader;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.OperationalState;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +102,39 @@ public final class WasherMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("Washer", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("Washer", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -102,6 +142,247 @@ public final class WasherMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link Washer}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable List<Washer.Programme> programmes;
+        private final @Nullable Integer programme;
+        private final @Nullable List<String> spinSpeeds;
+        private final @Nullable Integer spinSpeed;
+        private final @Nullable List<String> phases;
+        private final @Nullable Integer phase;
+        private final @Nullable Duration left;
+        private final @Nullable List<Washer.State> states;
+        private final OperationalState. @Nullable OperationalStateEnum state;
+        private final Washer. @Nullable Trouble trouble;
+
+        private Reading(AttributeReader from) {
+            this.programmes = programmes(from);
+            this.programme =
+                    from.integer(from.required("programme", "LaundryWasherMode.CurrentMode", 0x0051, 0x0001), 0, 255);
+            this.spinSpeeds = spinSpeeds(from);
+            this.spinSpeed = from.integer(
+                    from.optional("spinSpeed", "LaundryWasherControls.SpinSpeedCurrent", 0x0053, 0x0001), 0, 15);
+            this.phases = phases(from);
+            this.phase = from.integer(from.optional("phase", "OperationalState.CurrentPhase", 0x0060, 0x0001), 0, 254);
+            this.left = from.converted(
+                    COUNTDOWN,
+                    from.integer(from.optional("left", "OperationalState.CountdownTime", 0x0060, 0x0002), 0, 259200));
+            this.states = states(from);
+            this.state = from.known(
+                    OperationalState.OperationalStateEnum.values(),
+                    from.integer(from.required("state", "OperationalState.OperationalState", 0x0060, 0x0004), 0, 255));
+            this.trouble =
+                    trouble(from.fields(from.required("trouble", "OperationalState.OperationalError", 0x0060, 0x0005)));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code LaundryWasherMode.SupportedModes}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link Washer#programmes()} as {@code LaundryWasherMode.SupportedModes} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Washer.Programme> programmes() {
+            return told.value("LaundryWasherMode.SupportedModes", programmes);
+        }
+
+        /**
+         * Gives {@link Washer#programme()} as {@code LaundryWasherMode.CurrentMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int programme() {
+            return told.value("LaundryWasherMode.CurrentMode", programme);
+        }
+
+        /**
+         * Gives {@link Washer#spinSpeeds()} as {@code LaundryWasherControls.SpinSpeeds} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<String> spinSpeeds() {
+            return told.value("LaundryWasherControls.SpinSpeeds", spinSpeeds);
+        }
+
+        /**
+         * Gives {@link Washer#spinSpeed()} as {@code LaundryWasherControls.SpinSpeedCurrent} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OptionalInt spinSpeed() {
+            return AttributeValues.orEmpty(told.value("LaundryWasherControls.SpinSpeedCurrent", spinSpeed));
+        }
+
+        /**
+         * Gives {@link Washer#phases()} as {@code OperationalState.PhaseList} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable List<String> phases() {
+            return told.value("OperationalState.PhaseList", phases);
+        }
+
+        /**
+         * Gives {@link Washer#phase()} as {@code OperationalState.CurrentPhase} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Integer phase() {
+            return told.value("OperationalState.CurrentPhase", phase);
+        }
+
+        /**
+         * Gives {@link Washer#left()} as {@code OperationalState.CountdownTime} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Duration left() {
+            return told.value("OperationalState.CountdownTime", left);
+        }
+
+        /**
+         * Gives {@link Washer#states()} as {@code OperationalState.OperationalStateList} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public List<Washer.State> states() {
+            return told.value("OperationalState.OperationalStateList", states);
+        }
+
+        /**
+         * Gives {@link Washer#state()} as {@code OperationalState.OperationalState} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public OperationalState.OperationalStateEnum state() {
+            return told.value("OperationalState.OperationalState", state);
+        }
+
+        /**
+         * Gives {@link Washer#trouble()} as {@code OperationalState.OperationalError} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Washer.Trouble trouble() {
+            return told.value("OperationalState.OperationalError", trouble);
+        }
+
+        private static @Nullable List<Washer.Programme> programmes(AttributeReader from) {
+            Document programmesField = from.required("programmes", "LaundryWasherMode.SupportedModes", 0x0051, 0x0000);
+            List<Washer.Programme> programmesList = new ArrayList<>();
+            for (Document element : from.elements(programmesField, 2, 255)) {
+                programmesList.add(programme(from.fields(element)));
+            }
+            return programmesField == null ? null : Collections.unmodifiableList(programmesList);
+        }
+
+        private static @Nullable List<String> spinSpeeds(AttributeReader from) {
+            Document spinSpeedsField = from.required("spinSpeeds", "LaundryWasherControls.SpinSpeeds", 0x0053, 0x0000);
+            List<String> spinSpeedsList = new ArrayList<>();
+            for (Document element : from.elements(spinSpeedsField, 0, 16)) {
+                spinSpeedsList.add(from.text(element, 0, 64));
+            }
+            return spinSpeedsField == null ? null : Collections.unmodifiableList(spinSpeedsList);
+        }
+
+        private static @Nullable List<String> phases(AttributeReader from) {
+            Document phasesField = from.optional("phases", "OperationalState.PhaseList", 0x0060, 0x0000);
+            List<String> phasesList = new ArrayList<>();
+            for (Document element : from.elements(phasesField, 0, 32)) {
+                phasesList.add(from.text(element, 0, 64));
+            }
+            return phasesField == null ? null : Collections.unmodifiableList(phasesList);
+        }
+
+        private static @Nullable List<Washer.State> states(AttributeReader from) {
+            Document statesField = from.required("states", "OperationalState.OperationalStateList", 0x0060, 0x0003);
+            List<Washer.State> statesList = new ArrayList<>();
+            for (Document element : from.elements(statesField, 0, Integer.MAX_VALUE)) {
+                statesList.add(state(from.fields(element)));
+            }
+            return statesField == null ? null : Collections.unmodifiableList(statesList);
+        }
+
+        private static Washer. @Nullable Tag tag(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer value = fields.integer(fields.required(1, "Value"), 0, 65535);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Washer.Tag(value);
+        }
+
+        private static Washer. @Nullable Programme programme(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            String label = fields.text(fields.required(0, "Label"), 0, 64);
+            Integer mode = fields.integer(fields.required(1, "Mode"), 0, 255);
+            Document modeTagsField = fields.required(2, "ModeTags");
+            List<Washer.Tag> modeTagsList = new ArrayList<>();
+            for (Document element : fields.elements(modeTagsField, 1, 8)) {
+                modeTagsList.add(tag(fields.fields(element)));
+            }
+            List<Washer.Tag> modeTags = modeTagsField == null ? null : Collections.unmodifiableList(modeTagsList);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Washer.Programme(label, mode, modeTags);
+        }
+
+        private static Washer. @Nullable State state(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer operationalStateID = fields.integer(fields.required(0, "OperationalStateID"), 0, 255);
+            String operationalStateLabel = fields.text(fields.optional(1, "OperationalStateLabel"), 0, 64);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Washer.State(operationalStateID, operationalStateLabel);
+        }
+
+        private static Washer. @Nullable Trouble trouble(@Nullable StructureReader fields) {
+            if (fields == null) {
+                return null;
+            }
+            Integer errorStateID = fields.integer(fields.required(0, "ErrorStateID"), 0, 255);
+            String errorStateLabel = fields.text(fields.optional(1, "ErrorStateLabel"), 0, 64);
+            String errorStateDetails = fields.text(fields.optional(2, "ErrorStateDetails"), 0, 64);
+            if (!fields.isSound()) {
+                return null;
+            }
+            return new Washer.Trouble(errorStateID, errorStateLabel, errorStateDetails);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

@@ -12,12 +12,15 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -110,6 +113,39 @@ public final class WeatherSensorMatter {
         return List.copyOf(endpoints);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("WeatherSensor", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("WeatherSensor", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -117,6 +153,72 @@ public final class WeatherSensorMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link WeatherSensor}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Double humidity;
+        private final @Nullable Double driest;
+        private final @Nullable Double wettest;
+
+        private Reading(AttributeReader from) {
+            this.humidity = from.converted(
+                    RELATIVE_HUMIDITY,
+                    from.integer(from.optional("humidity", "RelativeHumidityMeasurement.MeasuredValue", 0x0405, 0x0000), 0, 65534));
+            this.driest = from.converted(
+                    RELATIVE_HUMIDITY,
+                    from.integer(from.optional("driest", "RelativeHumidityMeasurement.MinMeasuredValue", 0x0405, 0x0001), 0, 9999));
+            this.wettest = from.converted(
+                    RELATIVE_HUMIDITY,
+                    from.integer(from.optional("wettest", "RelativeHumidityMeasurement.MaxMeasuredValue", 0x0405, 0x0002), 0, 10000));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code RelativeHumidityMeasurement.MeasuredValue}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link WeatherSensor#humidity()} as {@code RelativeHumidityMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double humidity() {
+            return told.value("RelativeHumidityMeasurement.MeasuredValue", humidity);
+        }
+
+        /**
+         * Gives {@link WeatherSensor#driest()} as {@code RelativeHumidityMeasurement.MinMeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double driest() {
+            return told.value("RelativeHumidityMeasurement.MinMeasuredValue", driest);
+        }
+
+        /**
+         * Gives {@link WeatherSensor#wettest()} as {@code RelativeHumidityMeasurement.MaxMeasuredValue} tells it.
+         *
+         * @return the value, or null
+         * @throws NoSuchElementException when it is not told
+         */
+        public @Nullable Double wettest() {
+            return told.value("RelativeHumidityMeasurement.MaxMeasuredValue", wettest);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -156,8 +258,8 @@ public final class WeatherSensorMatter {
         }
 
         private static @Nullable Integer measuredValue(WeatherSensor device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(RELATIVE_HUMIDITY, device.humidity(), violations, MEASURED_VALUE_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    RELATIVE_HUMIDITY, device.humidity(), violations, MEASURED_VALUE_PATH);
             if (value == null) {
                 return null;
             }
@@ -166,8 +268,8 @@ public final class WeatherSensorMatter {
         }
 
         private static @Nullable Integer minMeasuredValue(WeatherSensor device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(RELATIVE_HUMIDITY, device.driest(), violations, MIN_MEASURED_VALUE_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    RELATIVE_HUMIDITY, device.driest(), violations, MIN_MEASURED_VALUE_PATH);
             if (value == null) {
                 return null;
             }
@@ -176,8 +278,8 @@ public final class WeatherSensorMatter {
         }
 
         private static @Nullable Integer maxMeasuredValue(WeatherSensor device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.convertedOrNull(RELATIVE_HUMIDITY, device.wettest(), violations, MAX_MEASURED_VALUE_PATH);
+            @Nullable Integer value = AttributeValues.convertedOrNull(
+                    RELATIVE_HUMIDITY, device.wettest(), violations, MAX_MEASURED_VALUE_PATH);
             if (value == null) {
                 return null;
             }

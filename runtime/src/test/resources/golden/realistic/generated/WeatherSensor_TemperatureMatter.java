@@ -4,18 +4,22 @@ package org.example.realistic;
 import dev.connectorkit.convert.Fahrenheit;
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.ObjectDocument;
+import dev.connectorkit.event.MatterCapabilityReport;
 import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,39 @@ public final class WeatherSensor_TemperatureMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 2} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("WeatherSensor.Temperature", endpoints, "2"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 2}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("WeatherSensor.Temperature", report, "2"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("2", clusters, 5);
@@ -88,6 +125,74 @@ public final class WeatherSensor_TemperatureMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link WeatherSensor.Temperature}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final @Nullable Double degrees;
+        private final @Nullable Double coldest;
+        private final @Nullable Double hottest;
+
+        private Reading(AttributeReader from) {
+            this.degrees = from.converted(
+                    FAHRENHEIT,
+                    from.integer(from.required("degrees", "TemperatureMeasurement.MeasuredValue", 0x0402, 0x0000), -27315, 32767));
+            this.coldest = from.converted(
+                    FAHRENHEIT,
+                    from.integer(from.required("coldest", "TemperatureMeasurement.MinMeasuredValue", 0x0402, 0x0001), -27315, 32767));
+            this.hottest = from.converted(
+                    FAHRENHEIT,
+                    from.integer(from.required("hottest", "TemperatureMeasurement.MaxMeasuredValue", 0x0402, 0x0002), -27315, 32767));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code TemperatureMeasurement.MeasuredValue}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link WeatherSensor.Temperature#degrees()} as {@code TemperatureMeasurement.MeasuredValue} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double degrees() {
+            return told.value("TemperatureMeasurement.MeasuredValue", degrees);
+        }
+
+        /**
+         * Gives {@link WeatherSensor.Temperature#coldest()} as {@code TemperatureMeasurement.MinMeasuredValue} tells
+         * it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double coldest() {
+            return told.value("TemperatureMeasurement.MinMeasuredValue", coldest);
+        }
+
+        /**
+         * Gives {@link WeatherSensor.Temperature#hottest()} as {@code TemperatureMeasurement.MaxMeasuredValue} tells
+         * it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double hottest() {
+            return told.value("TemperatureMeasurement.MaxMeasuredValue", hottest);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

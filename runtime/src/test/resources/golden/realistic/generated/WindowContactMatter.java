@@ -11,13 +11,16 @@ import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.PowerSource;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,39 @@ public final class WindowContactMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("WindowContact", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("WindowContact", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -94,6 +130,70 @@ public final class WindowContactMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link WindowContact}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final PowerSource. @Nullable PowerSourceStatusEnum power;
+        private final PowerSource. @Nullable BatChargeLevelEnum battery;
+        private final @Nullable Boolean closed;
+
+        private Reading(AttributeReader from) {
+            this.power = from.known(
+                    PowerSource.PowerSourceStatusEnum.values(),
+                    from.integer(from.required("power", "PowerSource.Status", 0x002f, 0x0000), 0, 255));
+            this.battery = from.known(
+                    PowerSource.BatChargeLevelEnum.values(),
+                    from.integer(from.required("battery", "PowerSource.BatChargeLevel", 0x002f, 0x000e), 0, 255));
+            this.closed = from.bool(from.required("closed", "BooleanState.StateValue", 0x0045, 0x0000));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code PowerSource.Status}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link WindowContact#power()} as {@code PowerSource.Status} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public PowerSource.PowerSourceStatusEnum power() {
+            return told.value("PowerSource.Status", power);
+        }
+
+        /**
+         * Gives {@link WindowContact#battery()} as {@code PowerSource.BatChargeLevel} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public PowerSource.BatChargeLevelEnum battery() {
+            return told.value("PowerSource.BatChargeLevel", battery);
+        }
+
+        /**
+         * Gives {@link WindowContact#closed()} as {@code BooleanState.StateValue} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean closed() {
+            return told.value("BooleanState.StateValue", closed);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

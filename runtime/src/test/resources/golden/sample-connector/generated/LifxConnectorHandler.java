@@ -208,9 +208,9 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object identifyTriggerEffect(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer effectIdentifierNumber = fields.integer(fields.required(0x00, "EffectIdentifier"), 0, 255);
-        Identify.EffectIdentifierEnum effectIdentifier =
-                fields.known(Identify.EffectIdentifierEnum.values(), effectIdentifierNumber);
+        Identify.EffectIdentifierEnum effectIdentifier = fields.known(
+                Identify.EffectIdentifierEnum.values(),
+                fields.integer(fields.required(0x00, "EffectIdentifier"), 0, 255));
         fields.check();
         connector.effect(call.credential(), call.deviceId(), effectIdentifier);
         return null;

@@ -13,13 +13,16 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.Identify;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,39 @@ public final class LifxDimmableLightMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("LifxDimmableLight", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("LifxDimmableLight", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -106,6 +142,96 @@ public final class LifxDimmableLightMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link LifxDimmableLight}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final Identify. @Nullable IdentifyTypeEnum identifyType;
+        private final @Nullable Boolean power;
+        private final @Nullable Double brightness;
+        private final @Nullable String label;
+        private final @Nullable Boolean connected;
+
+        private Reading(AttributeReader from) {
+            this.identifyType = from.known(
+                    Identify.IdentifyTypeEnum.values(),
+                    from.integer(from.required("identifyType", "Identify.IdentifyType", 0x0003, 0x0001), 0, 255));
+            this.power = from.bool(from.required("power", "OnOff.OnOff", 0x0006, 0x0000));
+            this.brightness = from.converted(
+                    UNIT_INTERVAL,
+                    from.integer(from.required("brightness", "LevelControl.CurrentLevel", 0x0008, 0x0000), 1, 254));
+            this.label =
+                    from.text(from.required("label", "BridgedDeviceBasicInformation.NodeLabel", 0x0039, 0x0005), 0, 32);
+            this.connected =
+                    from.bool(from.required("connected", "BridgedDeviceBasicInformation.Reachable", 0x0039, 0x0011));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code Identify.IdentifyType}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link LifxDimmableLight#identifyType()} as {@code Identify.IdentifyType} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Identify.IdentifyTypeEnum identifyType() {
+            return told.value("Identify.IdentifyType", identifyType);
+        }
+
+        /**
+         * Gives {@link LifxDimmableLight#power()} as {@code OnOff.OnOff} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean power() {
+            return told.value("OnOff.OnOff", power);
+        }
+
+        /**
+         * Gives {@link LifxDimmableLight#brightness()} as {@code LevelControl.CurrentLevel} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double brightness() {
+            return told.value("LevelControl.CurrentLevel", brightness);
+        }
+
+        /**
+         * Gives {@link LifxDimmableLight#label()} as {@code BridgedDeviceBasicInformation.NodeLabel} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public String label() {
+            return told.value("BridgedDeviceBasicInformation.NodeLabel", label);
+        }
+
+        /**
+         * Gives {@link LifxDimmableLight#connected()} as {@code BridgedDeviceBasicInformation.Reachable} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean connected() {
+            return told.value("BridgedDeviceBasicInformation.Reachable", connected);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */

@@ -16,14 +16,17 @@ import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
+import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
+import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ColorControl;
 import dev.connectorkit.matter.Identify;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,39 @@ public final class LifxLightMatter {
         return endpoints(clusters);
     }
 
+    /**
+     * Reads what was sent of a device back into its own types and units.
+     *
+     * @param endpoints in the order they were sent; those of other ids than {@code 1} are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(List<MatterEndpoint> endpoints) {
+        return new Reading(AttributeReader.of("LifxLight", endpoints, "1"));
+    }
+
+    /**
+     * Reads what was sent of a device in one endpoint.
+     *
+     * @param endpoint nothing is told by one of another id than {@code 1}
+     * @return what is told of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterEndpoint endpoint) {
+        return read(List.of(endpoint));
+    }
+
+    /**
+     * Reads the values in a capability report.
+     *
+     * @param report any; endpoints of other ids are passed over
+     * @return what is told last of each attribute
+     * @throws InvalidRequestException when a value is none that its attribute can have; it names them all
+     */
+    public static Reading read(MatterCapabilityReport report) {
+        return new Reading(AttributeReader.of("LifxLight", report, "1"));
+    }
+
     /** The service takes at most 5 clusters in one event. */
     private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
         return Endpoints.split("1", clusters, 5);
@@ -120,6 +156,179 @@ public final class LifxLightMatter {
 
     private static MatterCluster cluster(String id, Document attributes) {
         return MatterCluster.builder().id(id).attributes(attributes).build();
+    }
+
+    /**
+     * What was told of one {@link LifxLight}, in its own types and units.
+     *
+     * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
+     * absent throws.
+     */
+    public static final class Reading {
+        private final ToldAttributes told;
+        private final Identify. @Nullable IdentifyTypeEnum identifyType;
+        private final @Nullable Boolean power;
+        private final @Nullable Double brightness;
+        private final @Nullable String label;
+        private final @Nullable Boolean connected;
+        private final @Nullable Double hue;
+        private final @Nullable Double saturation;
+        private final @Nullable Integer kelvin;
+        private final ColorControl. @Nullable ColorModeEnum colorMode;
+        private final @Nullable Integer coldest;
+        private final @Nullable Integer warmest;
+
+        private Reading(AttributeReader from) {
+            this.identifyType = from.known(
+                    Identify.IdentifyTypeEnum.values(),
+                    from.integer(from.required("identifyType", "Identify.IdentifyType", 0x0003, 0x0001), 0, 255));
+            this.power = from.bool(from.required("power", "OnOff.OnOff", 0x0006, 0x0000));
+            this.brightness = from.converted(
+                    UNIT_INTERVAL,
+                    from.integer(from.required("brightness", "LevelControl.CurrentLevel", 0x0008, 0x0000), 1, 254));
+            this.label =
+                    from.text(from.required("label", "BridgedDeviceBasicInformation.NodeLabel", 0x0039, 0x0005), 0, 32);
+            this.connected =
+                    from.bool(from.required("connected", "BridgedDeviceBasicInformation.Reachable", 0x0039, 0x0011));
+            this.hue = from.converted(
+                    HUE_DEGREES, from.integer(from.required("hue", "ColorControl.CurrentHue", 0x0300, 0x0000), 0, 254));
+            this.saturation = from.converted(
+                    UNIT_INTERVAL254,
+                    from.integer(from.required("saturation", "ColorControl.CurrentSaturation", 0x0300, 0x0001), 0, 254));
+            this.kelvin = from.converted(
+                    KELVIN,
+                    from.integer(from.required("kelvin", "ColorControl.ColorTemperatureMireds", 0x0300, 0x0007), 0, 65535));
+            this.colorMode = from.known(
+                    ColorControl.ColorModeEnum.values(),
+                    from.integer(from.required("colorMode", "ColorControl.ColorMode", 0x0300, 0x0008), 0, 255));
+            this.coldest = from.converted(
+                    KELVIN,
+                    from.integer(from.required("coldest", "ColorControl.ColorTempPhysicalMinMireds", 0x0300, 0x400b), 1, 65279));
+            this.warmest = from.converted(
+                    KELVIN,
+                    from.integer(from.required("warmest", "ColorControl.ColorTempPhysicalMaxMireds", 0x0300, 0x400c), 0, 65279));
+            this.told = from.check();
+        }
+
+        /**
+         * Tells whether there is a value of an attribute, be it null.
+         *
+         * @param attribute such as {@code Identify.IdentifyType}
+         * @return false also for an attribute that the class does not map
+         */
+        public boolean tells(String attribute) {
+            return told.tells(attribute);
+        }
+
+        /**
+         * Gives {@link LifxLight#identifyType()} as {@code Identify.IdentifyType} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public Identify.IdentifyTypeEnum identifyType() {
+            return told.value("Identify.IdentifyType", identifyType);
+        }
+
+        /**
+         * Gives {@link LifxLight#power()} as {@code OnOff.OnOff} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean power() {
+            return told.value("OnOff.OnOff", power);
+        }
+
+        /**
+         * Gives {@link LifxLight#brightness()} as {@code LevelControl.CurrentLevel} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double brightness() {
+            return told.value("LevelControl.CurrentLevel", brightness);
+        }
+
+        /**
+         * Gives {@link LifxLight#label()} as {@code BridgedDeviceBasicInformation.NodeLabel} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public String label() {
+            return told.value("BridgedDeviceBasicInformation.NodeLabel", label);
+        }
+
+        /**
+         * Gives {@link LifxLight#connected()} as {@code BridgedDeviceBasicInformation.Reachable} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public boolean connected() {
+            return told.value("BridgedDeviceBasicInformation.Reachable", connected);
+        }
+
+        /**
+         * Gives {@link LifxLight#hue()} as {@code ColorControl.CurrentHue} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double hue() {
+            return told.value("ColorControl.CurrentHue", hue);
+        }
+
+        /**
+         * Gives {@link LifxLight#saturation()} as {@code ColorControl.CurrentSaturation} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public double saturation() {
+            return told.value("ColorControl.CurrentSaturation", saturation);
+        }
+
+        /**
+         * Gives {@link LifxLight#kelvin()} as {@code ColorControl.ColorTemperatureMireds} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int kelvin() {
+            return told.value("ColorControl.ColorTemperatureMireds", kelvin);
+        }
+
+        /**
+         * Gives {@link LifxLight#colorMode()} as {@code ColorControl.ColorMode} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public ColorControl.ColorModeEnum colorMode() {
+            return told.value("ColorControl.ColorMode", colorMode);
+        }
+
+        /**
+         * Gives {@link LifxLight#coldest()} as {@code ColorControl.ColorTempPhysicalMinMireds} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int coldest() {
+            return told.value("ColorControl.ColorTempPhysicalMinMireds", coldest);
+        }
+
+        /**
+         * Gives {@link LifxLight#warmest()} as {@code ColorControl.ColorTempPhysicalMaxMireds} tells it.
+         *
+         * @return the value
+         * @throws NoSuchElementException when it is not told
+         */
+        public int warmest() {
+            return told.value("ColorControl.ColorTempPhysicalMaxMireds", warmest);
+        }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
@@ -253,8 +462,8 @@ public final class LifxLightMatter {
         }
 
         private static int currentSaturation(LifxLight device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.converted(UNIT_INTERVAL254, device.saturation(), violations, CURRENT_SATURATION_PATH);
+            @Nullable Integer value = AttributeValues.converted(
+                    UNIT_INTERVAL254, device.saturation(), violations, CURRENT_SATURATION_PATH);
             if (value == null) {
                 return 0;
             }
@@ -282,8 +491,8 @@ public final class LifxLightMatter {
         }
 
         private static int colorTempPhysicalMinMireds(LifxLight device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.converted(KELVIN, device.coldest(), violations, COLOR_TEMP_PHYSICAL_MIN_MIREDS_PATH);
+            @Nullable Integer value = AttributeValues.converted(
+                    KELVIN, device.coldest(), violations, COLOR_TEMP_PHYSICAL_MIN_MIREDS_PATH);
             if (value == null) {
                 return 0;
             }
@@ -292,8 +501,8 @@ public final class LifxLightMatter {
         }
 
         private static int colorTempPhysicalMaxMireds(LifxLight device, Violations violations) {
-            @Nullable Integer value =
-                    AttributeValues.converted(KELVIN, device.warmest(), violations, COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH);
+            @Nullable Integer value = AttributeValues.converted(
+                    KELVIN, device.warmest(), violations, COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH);
             if (value == null) {
                 return 0;
             }

@@ -11,14 +11,10 @@ import dev.connectorkit.processor.knowledge.Bounds;
 import dev.connectorkit.processor.knowledge.Field;
 import dev.connectorkit.processor.knowledge.MatterType;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a parameter's type, or its converter's types, against the field or attribute it takes. */
 final class FieldCheck {
-
-    private static final Set<String> UNSUPPORTED_OPTIONALS =
-            Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
 
     private FieldCheck() {}
 
@@ -61,9 +57,18 @@ final class FieldCheck {
     /** Gives the mapping, or null when something was added to the diagnostics. */
     static @Nullable ArgumentMapping check(
             String called, ParameterDeclaration parameter, Source source, List<Diagnostic> diagnostics) {
-        Diagnostic refusal = parameter.converter() == null
-                ? plain(called, parameter, source)
-                : converted(called, parameter, parameter.converter(), source);
+        StructureCheck.Outcome structure = parameter.converter() == null
+                ? StructureCheck.ofReceived(source.type(), parameter.type().content())
+                        .orElse(null)
+                : null;
+        Diagnostic refusal;
+        if (structure != null) {
+            refusal = misfit(called, parameter, source, structure.refusal());
+        } else {
+            refusal = parameter.converter() == null
+                    ? plain(called, parameter, source)
+                    : converted(called, parameter, parameter.converter(), source);
+        }
         if (refusal == null && source.absent() && !parameter.type().saysAbsent()) {
             refusal = Diagnostic.of(
                     DiagnosticKey.PARAMETER_NEVER_NULL,
@@ -84,13 +89,29 @@ final class FieldCheck {
                 source.type(),
                 source.bounds(),
                 EffectiveBounds.ofEntries(source.type()),
+                structure == null ? null : structure.mapping(),
                 source.absent() || parameter.type().saysAbsent());
+    }
+
+    private static @Nullable Diagnostic misfit(
+            String called, ParameterDeclaration parameter, Source source, StructureCheck.@Nullable Refusal refusal) {
+        return refusal == null
+                ? null
+                : Diagnostic.of(
+                        DiagnosticKey.PARAMETER_STRUCTURE_MISFIT,
+                        parameter.place(),
+                        called,
+                        source.reference(),
+                        refusal.struct(),
+                        refusal.expected(),
+                        refusal.found(),
+                        refusal.mend());
     }
 
     private static @Nullable Diagnostic plain(String called, ParameterDeclaration parameter, Source source) {
         JavaType type = parameter.type();
-        if (!UNSUPPORTED_OPTIONALS.contains(type.name())
-                && JavaFaces.holds(source.type(), source.bounds(), type.content())) {
+        if (JavaFaces.holds(source.type(), source.bounds(), type.content())
+                || FlagsFace.holds(source.type(), type.content())) {
             return null;
         }
         return Diagnostic.of(

@@ -26,10 +26,12 @@ final class StructureCheck {
 
     private final MatterType.Struct struct;
     private final JavaType type;
+    private final boolean received;
 
-    private StructureCheck(MatterType.Struct struct, JavaType type) {
+    private StructureCheck(MatterType.Struct struct, JavaType type, boolean received) {
         this.struct = struct;
         this.type = type;
+        this.received = received;
     }
 
     /**
@@ -53,22 +55,31 @@ final class StructureCheck {
 
     /** Binds a record or a list of them; empty when the types have nothing to do with structures and records. */
     static Optional<Outcome> of(MatterType matter, JavaType java) {
+        return of(matter, java, false);
+    }
+
+    /** The same of records that are made of what is received: what may be absent then must have a place in them. */
+    static Optional<Outcome> ofReceived(MatterType matter, JavaType java) {
+        return of(matter, java, true);
+    }
+
+    private static Optional<Outcome> of(MatterType matter, JavaType java, boolean received) {
         if (matter instanceof MatterType.Listing listing) {
             return java.name().equals(LIST) && !listing.entryNullable()
                     ? java.arguments().stream()
                             .findFirst()
                             .filter(entry -> !entry.saysAbsent())
-                            .flatMap(entry -> of(listing.entry(), entry))
+                            .flatMap(entry -> of(listing.entry(), entry, received))
                     : Optional.empty();
         }
         return matter instanceof MatterType.Struct struct && !java.components().isEmpty()
-                ? Optional.of(new StructureCheck(struct, java).bind())
+                ? Optional.of(new StructureCheck(struct, java, received).bind())
                 : Optional.empty();
     }
 
     /** Binds a record to fields that are no attribute's, such as an event's. */
     static Outcome bind(MatterType.Struct struct, JavaType type) {
-        return new StructureCheck(struct, type).bind();
+        return new StructureCheck(struct, type, false).bind();
     }
 
     private Outcome bind() {
@@ -79,7 +90,7 @@ final class StructureCheck {
                 return refuse("components named as fields", "\"" + component.name() + "\"", mend(component.name()));
             }
             Optional<Outcome> nested = component.converter() == null
-                    ? of(field.type(), component.type().content())
+                    ? of(field.type(), component.type().content(), received)
                     : Optional.empty();
             if (nested.isPresent() && nested.get().refusal() != null) {
                 return nested.get();
@@ -120,8 +131,7 @@ final class StructureCheck {
         Bounds bounds = EffectiveBounds.of(field);
         ConverterDeclaration converter = component.converter();
         JavaType side = component.wireType();
-        boolean usable = converter == null
-                || converter.fault() == null && converter.takesMember() && converter.matterSide() != null;
+        boolean usable = converter == null || converter.fault() == null && converter.takesMember();
         boolean fits =
                 JavaFaces.holds(field.type(), bounds, side) || converter == null && FlagsFace.holds(field.type(), side);
         if (!usable || !fits) {
@@ -134,11 +144,29 @@ final class StructureCheck {
                     named,
                     converter == null ? "change the type, or convert it with @As" : "name another converter");
         }
-        return absence(field, component);
+        Outcome narrow = received && converter != null ? narrow(component, converter.javaSide()) : null;
+        return narrow == null ? absence(field, component) : narrow;
+    }
+
+    /** A component has no cast: what its converter makes of Matter's value must be of its very type. */
+    private @Nullable Outcome narrow(RecordComponent component, JavaType made) {
+        JavaType taken = component.type().content();
+        return made.isSameBoxed(taken)
+                ? null
+                : refuse(
+                        made.display() + " for " + component.name() + ", which its converter makes",
+                        taken.display(),
+                        "take " + made.display() + ", or name another converter");
     }
 
     private @Nullable Outcome absence(Field field, RecordComponent component) {
         boolean mayBeAbsent = field.nullable() || !"M".equals(field.conformance());
+        if (received && mayBeAbsent && !component.type().saysAbsent()) {
+            return refuse(
+                    "a " + component.name() + " that may have no value",
+                    component.type().display(),
+                    "take Optional<" + component.type().boxed().display() + ">, or another type with @Nullable");
+        }
         return component.type().saysAbsent() && !mayBeAbsent
                 ? refuse(
                         "a " + component.name() + " that always has a value",

@@ -2,6 +2,7 @@ package dev.connectorkit.processor.declaration;
 
 import dev.connectorkit.processor.knowledge.Bounds;
 import dev.connectorkit.processor.knowledge.MatterType;
+import org.jspecify.annotations.Nullable;
 
 /** What a method of a connector is called with. */
 public sealed interface ArgumentMapping {
@@ -22,6 +23,7 @@ public sealed interface ArgumentMapping {
      * @param type what its values are
      * @param bounds what its number, length or count may be, as far as literals tell
      * @param entryBounds the same for the entries of a list
+     * @param structure how the parameter's record, or that of a list's entries, stands for a structure, or {@code null}
      * @param absent whether it may be missing or null
      */
     record OfField(
@@ -31,6 +33,7 @@ public sealed interface ArgumentMapping {
             MatterType type,
             Bounds bounds,
             Bounds entryBounds,
+            @Nullable StructureMapping structure,
             boolean absent)
             implements ArgumentMapping {
 

@@ -92,6 +92,34 @@ public record JavaType(String name, List<JavaType> arguments, boolean nullable, 
     }
 
     /**
+     * The class that stands for the type where a primitive cannot.
+     *
+     * @return the boxed type of a primitive; any other type itself
+     */
+    public JavaType boxed() {
+        return UNBOXED.entrySet().stream()
+                .filter(pair -> pair.getValue().equals(name))
+                .map(pair -> of(pair.getKey()))
+                .findFirst()
+                .orElse(this);
+    }
+
+    /**
+     * Tells whether two types are one where primitives are boxed.
+     *
+     * @param other another type
+     * @return whether the names are the same, those of all arguments included
+     */
+    public boolean isSameBoxed(JavaType other) {
+        boolean same = unboxed().equals(other.unboxed())
+                && arguments.size() == other.arguments().size();
+        for (int at = 0; same && at < arguments.size(); at++) {
+            same = arguments.get(at).isSameBoxed(other.arguments().get(at));
+        }
+        return same;
+    }
+
+    /**
      * Tells whether the type is one of the {@code Optional} family.
      *
      * @return whether its value may be absent without being null

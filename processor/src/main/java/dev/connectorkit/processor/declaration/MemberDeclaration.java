@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as diagnostics and violations call it, after {@code get} or {@code is} has been dropped
  * @param accessor how its value is read from the device: {@code brightness()} or {@code brightness}
  * @param type the type of its value
+ * @param nameable whether generated code can write down the type, and the one its converter gives back
  * @param fault why generated code cannot read it, or {@code null}
  * @param attribute the attribute it is mapped to, or {@code null}
  * @param converter what converts its value, or {@code null}
@@ -19,6 +20,7 @@ public record MemberDeclaration(
         String name,
         String accessor,
         JavaType type,
+        boolean nameable,
         @Nullable MemberFault fault,
         @Nullable Placed<String> attribute,
         @Nullable ConverterDeclaration converter,

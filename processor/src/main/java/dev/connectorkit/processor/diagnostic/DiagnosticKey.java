@@ -293,6 +293,9 @@ public enum DiagnosticKey {
     /** A converter does not take what the field holds. */
     CONVERTER_READS_OTHER(
             426, "converter {0} of {1} must take values of {2} ({3}): expected {4}, found {5}; name another converter"),
+    /** A parameter's record, or that of a list's entries, does not fit the structure it stands for. */
+    PARAMETER_STRUCTURE_MISFIT(
+            427, "parameter {0} must be made of records that stand for {2} in {1}: expected {3}, found {4}; {5}"),
     /** A method returns what nobody can use. */
     RESULT_TYPE(430, "method {0} must return {1}; found {2}; change what it returns"),
     /** A method that reads an attribute returns what cannot be its value. */

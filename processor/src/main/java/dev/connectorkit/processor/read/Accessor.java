@@ -111,10 +111,16 @@ record Accessor(Element source, @Nullable MemberFault fault) {
     private static boolean isGetter(ExecutableElement method, PackageElement at, Elements elements) {
         return method.getParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID
+                && !isOfEveryObject(method)
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && !method.getModifiers().contains(Modifier.PRIVATE)
                 && !throwsChecked(method)
                 && isVisible(method, at, elements);
+    }
+
+    /** No field is meant by a method such as {@code hashCode} that nobody wrote for it. */
+    private static boolean isOfEveryObject(ExecutableElement method) {
+        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Object");
     }
 
     private static boolean isVisible(Element member, PackageElement at, Elements elements) {

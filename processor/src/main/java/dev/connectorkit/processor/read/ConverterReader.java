@@ -5,6 +5,7 @@ import dev.connectorkit.processor.declaration.ConverterDeclaration;
 import dev.connectorkit.processor.declaration.ConverterFault;
 import dev.connectorkit.processor.declaration.JavaType;
 import dev.connectorkit.processor.declaration.Place;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -31,29 +32,40 @@ final class ConverterReader {
 
     ConverterDeclaration read(DeclaredType converter, TypeMirror member, Place place) throws UnresolvedException {
         TypeElement element = (TypeElement) converter.asElement();
+        List<? extends TypeMirror> sides = sides(converter);
+        return new ConverterDeclaration(
+                classReader.name(element),
+                typeReader.read(sides.get(0)),
+                typeReader.read(sides.get(1)),
+                takes(sides.get(0), member),
+                fault(element),
+                place);
+    }
+
+    /** What a converter makes of the author's side. */
+    TypeMirror javaSide(DeclaredType converter) throws UnresolvedException {
+        return sides(converter).get(0);
+    }
+
+    private List<? extends TypeMirror> sides(DeclaredType converter) throws UnresolvedException {
         DeclaredType seam = seam(converter);
         if (seam == null || seam.getTypeArguments().size() != 2) {
             // The annotation does not take such a class; the compiler says so.
-            throw new UnresolvedException(element.toString());
+            throw new UnresolvedException(converter.toString());
         }
-        TypeMirror javaSide = seam.getTypeArguments().get(0);
-        return new ConverterDeclaration(
-                classReader.name(element),
-                typeReader.read(javaSide),
-                typeReader.read(seam.getTypeArguments().get(1)),
-                takes(javaSide, member),
-                fault(element),
-                place);
+        return seam.getTypeArguments();
     }
 
     /** Reads a converter whose value goes to a parameter: what it makes must be what the parameter takes. */
     ConverterDeclaration readBack(DeclaredType converter, TypeMirror parameter, Place place)
             throws UnresolvedException {
         ConverterDeclaration read = read(converter, parameter, place);
-        DeclaredType seam = seam(converter);
-        boolean fits = read.javaSide() != null
-                && seam != null
-                && types.isAssignable(seam.getTypeArguments().get(0), content(parameter));
+        TypeMirror made = javaSide(converter);
+        TypeMirror content = content(parameter);
+        // What is put into an OptionalInt is not widened on the way.
+        boolean fits = content.getKind().isPrimitive() && !parameter.getKind().isPrimitive()
+                ? types.isSameType(made, boxed(content))
+                : types.isAssignable(made, content);
         return new ConverterDeclaration(
                 read.type(), read.javaSide(), read.matterSide(), fits, read.fault(), read.place());
     }

@@ -95,6 +95,7 @@ final class MemberReader {
                 Accessor.name(element),
                 accessor.expression(),
                 type,
+                isNameable(element, mirror, device),
                 accessor.fault(),
                 attribute(element, own ? null : inherited),
                 converter(element, mirror, own ? null : inherited),
@@ -131,6 +132,15 @@ final class MemberReader {
         }
         SourcePlace place = inherited == null ? annotations.place(element, annotation, "value") : inherited;
         return converters.read((DeclaredType) annotations.type(annotation, "value"), member, place);
+    }
+
+    private boolean isNameable(Element element, TypeMirror member, TypeElement device) throws UnresolvedException {
+        NameableTypes nameable = new NameableTypes(elements, device);
+        AnnotationMirror annotation = annotations.find(element, As.class);
+        return nameable.contains(member)
+                && (annotation == null
+                        || nameable.contains(
+                                converters.javaSide((DeclaredType) annotations.type(annotation, "value"))));
     }
 
     private @Nullable SourcePlace place(

@@ -49,6 +49,7 @@ final class MethodReader {
     private final Elements elements;
     private final AnnotationReader annotations;
     private final TypeReader types;
+    private final RecordReader records;
     private final ConverterReader converters;
     private final ResultReader results;
 
@@ -61,6 +62,7 @@ final class MethodReader {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
+        this.records = new RecordReader(types, annotations, converters);
         this.converters = converters;
         this.results = results;
     }
@@ -108,7 +110,7 @@ final class MethodReader {
     }
 
     private ParameterDeclaration read(VariableElement parameter) throws UnresolvedException {
-        JavaType type = types.read(parameter.asType());
+        JavaType type = records.read(parameter.asType());
         if (types.saysNullable(parameter)) {
             type = type.orNull();
         }

@@ -99,10 +99,14 @@ final class Layout {
         }
         int assigned = line.indexOf(" = ");
         int open = line.indexOf('(');
-        if (assigned > 0 && (open < 0 || assigned < open)) {
-            return List.of(line.substring(0, assigned + 2), indent + CONTINUATION + line.substring(assigned + 3));
-        }
         boolean isWhole = open > 0 && openParentheses(line) == 0 && closing(line, open) >= line.lastIndexOf(')');
+        if (assigned > 0 && (open < 0 || assigned < open)) {
+            String value = indent + CONTINUATION + line.substring(assigned + 3);
+            boolean isCall = isWhole && open < WIDTH && !line.substring(0, open).contains("\"");
+            if (value.length() <= WIDTH || !isCall) {
+                return List.of(line.substring(0, assigned + 2), value);
+            }
+        }
         if (!isWhole) {
             return List.of(line);
         }

@@ -77,6 +77,18 @@ class LayoutTest {
     }
 
     @Test
+    void breaksACallThatIsTooLongForItsOwnLine() {
+        String one = "a".repeat(60);
+        String two = "b".repeat(60);
+        assertThat(Layout.of("        this.value = from.read(" + one + ", " + two + ");\n"))
+                .isEqualTo("        this.value = from.read(\n                " + one + ",\n                " + two
+                        + ");\n");
+        String text = "        String text = \"" + one + " (" + two + ")\";\n";
+        assertThat(Layout.of(text))
+                .isEqualTo("        String text =\n                \"" + one + " (" + two + ")\";\n");
+    }
+
+    @Test
     void takesBackABreakBetweenParameters() {
         assertThat(Layout.of("    private static void a(int b,\n            int c) {\n"))
                 .isEqualTo("    private static void a(int b, int c) {\n");

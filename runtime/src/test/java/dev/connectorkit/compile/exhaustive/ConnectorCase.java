@@ -4,7 +4,6 @@ import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.Command;
 import dev.connectorkit.processor.knowledge.Field;
-import dev.connectorkit.processor.knowledge.MatterType;
 import dev.connectorkit.processor.knowledge.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +93,8 @@ record ConnectorCase(Cluster cluster, List<Element> elements) {
         }
         for (Attribute attribute : cluster.attributes()) {
             if (!"X".equals(attribute.conformance()) && !"D".equals(attribute.conformance())) {
-                List<Value> value =
-                        List.of(new Value(0, attribute.name(), open(attribute.type(), Samples.of(attribute))));
+                List<Value> value = List.of(
+                        new Value(0, attribute.name(), Samples.of(attribute).open(attribute.type())));
                 elements.add(new Element(Kind.READ, attribute.id(), attribute.name(), value));
                 if (attribute.writable()) {
                     elements.add(new Element(Kind.WRITE, attribute.id(), attribute.name(), value));
@@ -106,21 +105,10 @@ record ConnectorCase(Cluster cluster, List<Element> elements) {
     }
 
     private static Value value(Field field) {
-        Samples samples = open(field.type(), Samples.of(field.type(), field.bounds(), field.constraint()));
+        Samples samples =
+                Samples.of(field.type(), field.bounds(), field.constraint()).open(field.type());
         boolean mayBeAbsent = field.nullable() || field.conformance() != null && !"M".equals(field.conformance());
         return new Value(field.id(), field.name(), mayBeAbsent ? samples.orNull() : samples);
-    }
-
-    /** What is received may come from a later specification: only what is no enumeration's value at all is refused. */
-    private static Samples open(MatterType type, Samples samples) {
-        MatterType one = type instanceof MatterType.Listing listing ? listing.entry() : type;
-        if (!(one instanceof MatterType.Enumeration enumeration)) {
-            return samples;
-        }
-        return samples.withoutRefusalOf(value -> {
-            Object number = value instanceof List<?> list && !list.isEmpty() ? list.get(list.size() - 1) : value;
-            return number instanceof Integer known && known >= 0 && known < 1 << enumeration.bits();
-        });
     }
 
     String name() {

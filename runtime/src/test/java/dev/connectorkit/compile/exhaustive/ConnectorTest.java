@@ -11,13 +11,10 @@ import dev.connectorkit.processor.knowledge.ModelParts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -110,17 +107,18 @@ class ConnectorTest {
             assertThat(connector.attributes()).as(what).isEqualTo(expected);
         } else {
             // The parameters' types are the interface's; their values are compared as JSON, arrays being among them.
-            assertThat(connector.arguments().stream().map(ConnectorTest::json))
+            assertThat(connector.arguments().stream().map(SampleJson::of))
                     .as(what)
-                    .containsExactlyElementsOf(
-                            chosen.stream().map(sample -> json(sample.java())).toList());
+                    .containsExactlyElementsOf(chosen.stream()
+                            .map(sample -> SampleJson.of(sample.java()))
+                            .toList());
         }
     }
 
     /** With every value that one field must not have, the others being allowed. */
     private static void refuse(RecordingConnector connector, Element element, int at) throws IOException {
         for (Samples.Refusal refusal : element.values().get(at).samples().refused()) {
-            String json = json(refusal.java());
+            String json = SampleJson.of(refusal.java());
             if (json == null) {
                 continue;
             }
@@ -155,29 +153,5 @@ class ConnectorTest {
                     Locale.ROOT, "\"0x%02x\":%s", element.values().get(at).id(), values.get(at)));
         }
         return String.format(Locale.ROOT, "{\"0x%02x\":{%s}}", element.id(), String.join(",", members));
-    }
-
-    /** A value in JSON; null for what JSON has no form of. */
-    private static @Nullable String json(@Nullable Object value) {
-        if (value instanceof String text) {
-            return "\"" + text + "\"";
-        }
-        if (value instanceof byte[] bytes) {
-            return "\"" + Base64.getEncoder().encodeToString(bytes) + "\"";
-        }
-        if (value instanceof List<?> list) {
-            List<String> entries = new ArrayList<>();
-            for (Object entry : list) {
-                String json = json(entry);
-                if (json == null) {
-                    return null;
-                }
-                entries.add(json);
-            }
-            return entries.stream().collect(Collectors.joining(",", "[", "]"));
-        }
-        boolean finite =
-                !(value instanceof Double || value instanceof Float) || Double.isFinite(((Number) value).doubleValue());
-        return finite ? String.valueOf(value) : null;
     }
 }

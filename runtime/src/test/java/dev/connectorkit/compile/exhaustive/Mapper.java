@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled class with its generated mapper; the sources are generated, so that only reflection can call them. */
@@ -36,6 +37,13 @@ final class Mapper {
         return endpoints(call("changes", before, after));
     }
 
+    /** What the mapper reads back into the one member; what it throws is thrown. */
+    @Nullable
+    Object read(List<MatterEndpoint> endpoints) throws ReflectiveOperationException {
+        Object reading = call("read", endpoints);
+        return reading.getClass().getMethod("value").invoke(reading);
+    }
+
     /** The one cluster of the one endpoint. */
     static MatterCluster cluster(List<MatterEndpoint> endpoints) {
         if (endpoints.size() != 1 || endpoints.get(0).clusters().size() != 1) {
@@ -46,7 +54,7 @@ final class Mapper {
 
     Object call(String name, Object... arguments) throws ReflectiveOperationException {
         Method method = Arrays.stream(mapper.getMethods())
-                .filter(found -> found.getName().equals(name))
+                .filter(found -> found.getName().equals(name) && takes(found, arguments))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("mapper " + mapper.getName() + " has no method " + name));
         try {
@@ -57,6 +65,12 @@ final class Mapper {
             }
             throw thrown;
         }
+    }
+
+    private static boolean takes(Method method, Object... arguments) {
+        Class<?>[] parameters = method.getParameterTypes();
+        return parameters.length == arguments.length
+                && IntStream.range(0, parameters.length).allMatch(at -> parameters[at].isInstance(arguments[at]));
     }
 
     private static List<MatterEndpoint> endpoints(Object result) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +103,23 @@ record Samples(String type, String boxed, List<Sample> valid, List<Refusal> refu
         return new Samples(nullable(boxed), boxed, all, others);
     }
 
-    /** The same without the refusal of some values, for where they are taken. */
-    Samples withoutRefusalOf(Predicate<@Nullable Object> taken) {
-        return new Samples(
-                type,
-                boxed,
-                valid,
-                refused.stream().filter(refusal -> !taken.test(refusal.java())).toList());
+    /** What is received may come from a later specification: only what is no enumeration's value at all is refused. */
+    Samples open(MatterType received) {
+        MatterType one = received instanceof MatterType.Listing listing ? listing.entry() : received;
+        return one instanceof MatterType.Enumeration enumeration
+                ? new Samples(
+                        type,
+                        boxed,
+                        valid,
+                        refused.stream()
+                                .filter(refusal -> !isValueOf(enumeration, refusal.java()))
+                                .toList())
+                : this;
+    }
+
+    private static boolean isValueOf(MatterType.Enumeration enumeration, @Nullable Object value) {
+        Object number = value instanceof List<?> list && !list.isEmpty() ? list.get(list.size() - 1) : value;
+        return number instanceof Integer known && known >= 0 && known < 1 << enumeration.bits();
     }
 
     /** The annotation stands before the simple name. */

@@ -22,6 +22,9 @@ import javax.lang.model.element.Modifier;
  *     public static List<MatterEndpoint> state(LifxLight device)
  *     public static List<MatterEndpoint> changes(LifxLight before, LifxLight after)
  *
+ *     public static Reading read(List<MatterEndpoint> endpoints)
+ *
+ *     public static final class Reading                                  // what was told, in the terms of LifxLight
  *     private static final class Values                                  // what a device tells, checked
  *     private static final class OnOffAttributes extends ObjectDocument  // one for each cluster
  *     private static final class Report                                  // what every device of the class can do
@@ -61,6 +64,9 @@ public final class DeviceMapper implements GeneratedType {
         mapper.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         methods.all().forEach(mapper::addMethod);
+        if (ReadingClass.isNeeded(mapping)) {
+            mapper.addType(new ReadingClass(mapping, names).spec());
+        }
         if (!mapping.clusters().isEmpty()) {
             mapper.addType(new ValuesClass(mapping, names).spec());
         }

@@ -2,10 +2,12 @@ package dev.connectorkit.processor.write.device;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.connectorkit.processor.declaration.JavaClass;
 import dev.connectorkit.processor.write.GeneratedType;
 import dev.connectorkit.processor.write.Javadoc;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,7 +35,7 @@ public final class DeviceSkeleton implements GeneratedType {
     @Override
     public TypeSpec.Builder spec() {
         MapperSignatures signatures = MapperSignatures.ofAnything();
-        return TypeSpec.classBuilder(name())
+        TypeSpec.Builder skeleton = TypeSpec.classBuilder(name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of("Stands in while {@code " + type.name() + "} has errors.")
                         .build())
@@ -46,6 +48,24 @@ public final class DeviceSkeleton implements GeneratedType {
                 .addMethod(refusing(signatures.device()))
                 .addMethod(refusing(signatures.state()))
                 .addMethod(refusing(signatures.changes()));
+        for (TypeName source : List.of(MapperTypes.ENDPOINT_LIST, MapperTypes.MATTER_ENDPOINT, MapperTypes.REPORT)) {
+            skeleton.addMethod(refusing(read(source)))
+                    .addMethod(refusing(read(source).addParameter(String.class, "id")));
+        }
+        return skeleton.addType(TypeSpec.classBuilder(ReadingClass.NAME)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("Stands in as well.").build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build());
+    }
+
+    private MethodSpec.Builder read(TypeName source) {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name().nestedClass(ReadingClass.NAME))
+                .addParameter(source, "source");
     }
 
     private MethodSpec refusing(MethodSpec.Builder method) {

@@ -42,6 +42,9 @@ final class MapperMethods {
         }
         methods.add(signatures.state().addCode(state()).build());
         methods.add(signatures.changes().addCode(changes()).build());
+        if (ReadingClass.isNeeded(mapping)) {
+            methods.addAll(new ReadMethods(mapping.declaration()).all());
+        }
         if (!mapping.clusters().isEmpty()) {
             methods.addAll(new EventMethods(mapping, endpointId()).all());
             methods.add(endpoints());

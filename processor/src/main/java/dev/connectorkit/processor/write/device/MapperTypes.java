@@ -10,6 +10,8 @@ import java.util.List;
 final class MapperTypes {
 
     static final ClassName ATTRIBUTE_CHECKS = ClassName.get("dev.connectorkit.mapping", "AttributeChecks");
+    static final ClassName ATTRIBUTE_READER = ClassName.get("dev.connectorkit.mapping", "AttributeReader");
+    static final ClassName TOLD_ATTRIBUTES = ClassName.get("dev.connectorkit.mapping", "ToldAttributes");
     static final ClassName ATTRIBUTE_VALUES = ClassName.get("dev.connectorkit.mapping", "AttributeValues");
     static final ClassName ENDPOINTS = ClassName.get("dev.connectorkit.mapping", "Endpoints");
     static final ClassName OCTET_STRINGS = ClassName.get("dev.connectorkit.mapping", "OctetStrings");

@@ -2,23 +2,32 @@ package dev.connectorkit.processor.write.handler;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.connectorkit.processor.declaration.ArgumentMapping;
 import dev.connectorkit.processor.declaration.ConverterDeclaration;
 import dev.connectorkit.processor.declaration.MethodKind;
 import dev.connectorkit.processor.declaration.MethodMapping;
 import dev.connectorkit.processor.declaration.ResultDeclaration;
+import dev.connectorkit.processor.write.reading.ReadingTypes;
+import dev.connectorkit.processor.write.reading.StructureReadings;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Methods that call one of the author's methods and pass on what it returns. */
 final class AnswerMethods {
 
-    private AnswerMethods() {}
+    private final StructureReadings structures;
+
+    /** The methods that read structures are added to the ones given. */
+    AnswerMethods(StructureReadings structures) {
+        this.structures = structures;
+    }
 
     /** Overrides the method of an operation that is not about a device. */
-    static MethodSpec operation(MethodMapping method) {
+    MethodSpec operation(MethodMapping method) {
         MethodKind kind = method.declaration().kind();
         MethodSpec.Builder operation = MethodSpec.methodBuilder(
                         switch (kind) {
@@ -29,7 +38,7 @@ final class AnswerMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addException(Exception.class);
-        CodeBlock call = call(method);
+        CodeBlock call = call(method, List.of());
         return switch (kind) {
             case ACTIVATE_USER ->
                 operation
@@ -52,20 +61,21 @@ final class AnswerMethods {
     }
 
     /** Reads the fields, refuses what is wrong with them, and calls the method. */
-    static MethodSpec forDevice(MethodMapping method) {
+    MethodSpec forDevice(MethodMapping method) {
         MethodSpec.Builder answer = MethodSpec.methodBuilder(HandlerNames.ofMethod(method))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(nullableObject())
                 .addParameter(HandlerTypes.COMMAND_CALL, "call")
                 .addException(Exception.class);
-        boolean isCommand = method.declaration().kind() == MethodKind.COMMAND;
-        List<ArgumentMapping.OfField> fields = fields(method);
+        NameAllocator names = new NameAllocator();
+        List.of("call", "connector", "value", HandlerNames.FIELDS).forEach(names::newName);
+        List<FieldCode> fields = fields(method, names);
         if (!fields.isEmpty()) {
-            answer.addStatement("$T fields = call.fields()", HandlerTypes.COMMAND_FIELDS);
-            fields.forEach(field -> answer.addCode(new FieldCode(field, isCommand).statements()));
-            answer.addStatement("fields.check()");
+            answer.addStatement("$T $L = call.fields()", HandlerTypes.COMMAND_FIELDS, HandlerNames.FIELDS);
+            fields.forEach(field -> answer.addCode(field.statements(names)));
+            answer.addStatement("$L.check()", HandlerNames.FIELDS);
         }
-        return answer.addCode(result(method)).build();
+        return answer.addCode(result(method, fields)).build();
     }
 
     static TypeName nullableObject() {
@@ -74,8 +84,8 @@ final class AnswerMethods {
                         .build());
     }
 
-    private static CodeBlock result(MethodMapping method) {
-        CodeBlock call = call(method);
+    private static CodeBlock result(MethodMapping method, List<FieldCode> fields) {
+        CodeBlock call = call(method, fields);
         ResultDeclaration result = method.declaration().result();
         if (method.value() != null) {
             return value(method, call);
@@ -91,7 +101,7 @@ final class AnswerMethods {
     private static CodeBlock value(MethodMapping method, CodeBlock call) {
         ResultDeclaration result = method.declaration().result();
         CodeBlock.Builder code =
-                CodeBlock.builder().addStatement("$T value = $L", HandlerTypes.boxed(result.content()), call);
+                CodeBlock.builder().addStatement("$T value = $L", ReadingTypes.boxed(result.content()), call);
         CodeBlock plain = result.content().isOptional() ? CodeBlock.of("value.orElse(null)") : CodeBlock.of("value");
         ConverterDeclaration converter = method.declaration().converter();
         if (converter != null) {
@@ -102,25 +112,27 @@ final class AnswerMethods {
                 .build();
     }
 
-    private static CodeBlock call(MethodMapping method) {
+    /** Calls the author's method; the fields are in the order of its parameters that take one. */
+    private static CodeBlock call(MethodMapping method, List<FieldCode> fields) {
         List<CodeBlock> arguments = new ArrayList<>();
-        boolean isCommand = method.declaration().kind() == MethodKind.COMMAND;
+        Iterator<FieldCode> next = fields.iterator();
         for (ArgumentMapping argument : method.arguments()) {
-            if (argument instanceof ArgumentMapping.OfField field) {
-                arguments.add(new FieldCode(field, isCommand).argument());
-            } else if (argument instanceof ArgumentMapping.OfCall known) {
-                arguments.add(CodeBlock.of("call.$L()", known.accessor()));
-            }
+            arguments.add(
+                    argument instanceof ArgumentMapping.OfCall known
+                            ? CodeBlock.of("call.$L()", known.accessor())
+                            : next.next().argument());
         }
         CodeBlock call = CodeBlock.of("connector.$L($L)", method.declaration().name(), CodeBlock.join(arguments, ", "));
         return method.declaration().result().isPromised() ? CodeBlock.of("call.await($L)", call) : call;
     }
 
-    private static List<ArgumentMapping.OfField> fields(MethodMapping method) {
-        List<ArgumentMapping.OfField> fields = new ArrayList<>();
+    private List<FieldCode> fields(MethodMapping method, NameAllocator names) {
+        boolean isCommand = method.declaration().kind() == MethodKind.COMMAND;
+        List<FieldCode> fields = new ArrayList<>();
         for (ArgumentMapping argument : method.arguments()) {
             if (argument instanceof ArgumentMapping.OfField field) {
-                fields.add(field);
+                String variable = names.newName(field.parameter().name());
+                fields.add(new FieldCode(field, variable, isCommand, structures));
             }
         }
         return fields;

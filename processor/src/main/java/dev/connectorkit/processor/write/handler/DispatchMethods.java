@@ -18,13 +18,15 @@ final class DispatchMethods {
 
     private final HandlerMapping handler;
     private final MethodKind kind;
+    private final AnswerMethods answers;
     private final boolean hasOthers;
     private final Map<Long, Cluster> clusters = new TreeMap<>();
     private final Map<Long, Map<Long, Case>> cases = new TreeMap<>();
 
-    DispatchMethods(HandlerMapping handler, MethodKind kind) {
+    DispatchMethods(HandlerMapping handler, MethodKind kind, AnswerMethods answers) {
         this.handler = handler;
         this.kind = kind;
+        this.answers = answers;
         this.hasOthers =
                 handler.of(kind).stream().anyMatch(method -> method.targets().isEmpty());
         for (MethodMapping method : handler.of(kind)) {
@@ -50,7 +52,7 @@ final class DispatchMethods {
         for (Cluster cluster : clusters.values()) {
             methods.add(byElement(cluster));
         }
-        handler.of(kind).forEach(method -> methods.add(AnswerMethods.forDevice(method)));
+        handler.of(kind).forEach(method -> methods.add(answers.forDevice(method)));
         if (kind == MethodKind.READ && !clusters.isEmpty()) {
             methods.add(readable());
             methods.add(attributeNamed());

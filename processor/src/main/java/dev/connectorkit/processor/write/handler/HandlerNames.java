@@ -14,6 +14,9 @@ final class HandlerNames {
     /** The method that reads all that no other method reads. */
     static final String READ_OTHERS = "readOthers";
 
+    /** The variable that holds the fields of a command. */
+    static final String FIELDS = "fields";
+
     private HandlerNames() {}
 
     static JavaClass handler(HandlerMapping handler) {
@@ -46,13 +49,6 @@ final class HandlerNames {
     /** The constant that holds a converter. */
     static String converter(JavaClass type) {
         return Naming.constant(String.join("_", type.simpleNames()));
-    }
-
-    /** A local variable for a parameter, told from those the method has for itself. */
-    static String variable(String parameter) {
-        return parameter.equals("call") || parameter.equals("fields") || parameter.equals("connector")
-                ? parameter + "Value"
-                : parameter;
     }
 
     static String wide(long id) {

@@ -9,8 +9,10 @@ import dev.connectorkit.processor.declaration.HandlerMapping;
 import dev.connectorkit.processor.declaration.JavaClass;
 import dev.connectorkit.processor.declaration.MethodKind;
 import dev.connectorkit.processor.declaration.MethodMapping;
+import dev.connectorkit.processor.declaration.StructureMapping;
 import dev.connectorkit.processor.write.GeneratedType;
 import dev.connectorkit.processor.write.Javadoc;
+import dev.connectorkit.processor.write.reading.StructureReadings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,14 +54,17 @@ public final class HandlerType implements GeneratedType {
         converters().forEach(converter -> type.addField(constant(converter)));
         type.addField(connector, "connector", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethods(HandlerConstructors.of(connector, true));
+        StructureReadings structures = new StructureReadings(converter -> HandlerNames.converter(converter.type()));
+        AnswerMethods answers = new AnswerMethods(structures);
         for (MethodKind kind :
                 List.of(MethodKind.ACTIVATE_USER, MethodKind.DISCOVER_DEVICES, MethodKind.DEACTIVATE_USER)) {
-            handler.only(kind).ifPresent(method -> type.addMethod(AnswerMethods.operation(method)));
+            handler.only(kind).ifPresent(method -> type.addMethod(answers.operation(method)));
         }
         for (MethodKind kind : List.of(MethodKind.COMMAND, MethodKind.WRITE, MethodKind.READ)) {
-            type.addMethods(new DispatchMethods(handler, kind).methods());
+            type.addMethods(new DispatchMethods(handler, kind, answers).methods());
         }
-        return type.addMethod(DeviceMethods.deviceOf(devices(true)))
+        return type.addMethods(structures.methods())
+                .addMethod(DeviceMethods.deviceOf(devices(true)))
                 .addMethod(DeviceMethods.stateOfDevice(devices(false)));
     }
 
@@ -77,11 +82,21 @@ public final class HandlerType implements GeneratedType {
             for (ArgumentMapping argument : method.arguments()) {
                 if (argument instanceof ArgumentMapping.OfField field) {
                     add(field.parameter().converter(), converters);
+                    addAll(field.structure(), converters);
                 }
             }
             add(method.declaration().converter(), converters);
         }
         return converters;
+    }
+
+    private static void addAll(@Nullable StructureMapping structure, Set<JavaClass> converters) {
+        if (structure != null) {
+            for (StructureMapping.FieldMapping field : structure.fields()) {
+                add(field.component().converter(), converters);
+                addAll(field.structure(), converters);
+            }
+        }
     }
 
     private static void add(@Nullable ConverterDeclaration converter, Set<JavaClass> converters) {

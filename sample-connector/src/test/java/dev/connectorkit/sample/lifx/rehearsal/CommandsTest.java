@@ -112,7 +112,7 @@ class CommandsTest {
             d073d5ffffff | 0x0006 | 0x01 | {}                 | 404 | The device is not known.
             nosuchlight  | 0x0006 | 0x01 | {}                 | 404 | The device is not known.
             d073d5000001 | 0x0008 | 0x00 | {"0x0":255}        | 422 | Field Level must be a whole number from 0 to 254.
-            d073d5000001 | 0x0003 | 0x40 | {"0x0":7,"0x1":0}  | 422 | Field EffectIdentifier must be a value this connector knows.
+            d073d5000001 | 0x0003 | 0x40 | {"0x0":7,"0x1":0}  | 422 | Field EffectIdentifier must be one of 0, 1, 2, 11, 254, 255.
             """)
     void saysWhyNot(String light, String cluster, String command, String fields, int code, String message)
             throws IOException {

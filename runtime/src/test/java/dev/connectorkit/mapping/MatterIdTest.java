@@ -1,4 +1,4 @@
-package dev.connectorkit.inbound;
+package dev.connectorkit.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

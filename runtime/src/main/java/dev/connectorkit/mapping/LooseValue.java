@@ -1,4 +1,4 @@
-package dev.connectorkit.inbound;
+package dev.connectorkit.mapping;
 
 import dev.connectorkit.document.Document;
 import dev.connectorkit.document.Kind;

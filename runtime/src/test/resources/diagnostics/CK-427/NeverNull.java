@@ -5,10 +5,9 @@ import dev.connectorkit.annotation.OnCommand;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.inbound.AccessToken;
 import java.util.List;
-import java.util.OptionalInt;
 
 @Connector(name = "test")
-class OptionalOfInt {
+class NeverNull {
     @ActivateUser
     String user(AccessToken token) {
         return "";
@@ -19,6 +18,10 @@ class OptionalOfInt {
         return List.of();
     }
 
-    @OnCommand("LevelControl.MoveToLevel")
-    void level(OptionalInt transitionTime) {}
+    @OnCommand("EnergyEvse.SetTargets")
+    void targets(List<Schedule> chargingTargetSchedules) {}
+
+    record Schedule(int dayOfWeekForSequence, List<Target> chargingTargets) {}
+
+    record Target(int targetTimeMinutesPastMidnight, int targetSoC) {}
 }

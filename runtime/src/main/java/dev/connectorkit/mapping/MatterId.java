@@ -1,4 +1,4 @@
-package dev.connectorkit.inbound;
+package dev.connectorkit.mapping;
 
 /**
  * Ids of clusters, attributes, commands and fields: up to 32 bits, spelt {@code 0x0006}, {@code 0X6} or {@code 6}. All
@@ -41,13 +41,23 @@ public final class MatterId {
         return id;
     }
 
-    /** The spelling of clusters and attributes: {@code 0x} and four digits, or eight behind a manufacturer's id. */
-    static String wide(long id) {
+    /**
+     * Writes the id of a cluster or an attribute.
+     *
+     * @param id the number
+     * @return {@code 0x} and four digits, or eight behind a manufacturer's id
+     */
+    public static String wide(long id) {
         return hex(id, 4);
     }
 
-    /** The spelling of commands and events: {@code 0x} and two digits, or eight behind a manufacturer's id. */
-    static String narrow(long id) {
+    /**
+     * Writes the id of a command or an event.
+     *
+     * @param id the number
+     * @return {@code 0x} and two digits, or eight behind a manufacturer's id
+     */
+    public static String narrow(long id) {
         return hex(id, 2);
     }
 

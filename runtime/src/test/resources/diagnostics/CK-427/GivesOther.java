@@ -1,0 +1,29 @@
+import dev.connectorkit.annotation.ActivateUser;
+import dev.connectorkit.annotation.As;
+import dev.connectorkit.annotation.Connector;
+import dev.connectorkit.annotation.DiscoverDevices;
+import dev.connectorkit.annotation.OnCommand;
+import dev.connectorkit.convert.WattHours;
+import dev.connectorkit.event.Device;
+import dev.connectorkit.inbound.AccessToken;
+import java.util.List;
+
+@Connector(name = "test")
+class GivesOther {
+    @ActivateUser
+    String user(AccessToken token) {
+        return "";
+    }
+
+    @DiscoverDevices
+    List<Device> devices(AccessToken token) {
+        return List.of();
+    }
+
+    @OnCommand("EnergyEvse.SetTargets")
+    void targets(List<Schedule> chargingTargetSchedules) {}
+
+    record Schedule(int dayOfWeekForSequence, List<Target> chargingTargets) {}
+
+    record Target(int targetTimeMinutesPastMidnight, @As(WattHours.class) int addedEnergy) {}
+}
