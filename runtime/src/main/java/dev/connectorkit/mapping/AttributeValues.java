@@ -2,6 +2,7 @@ package dev.connectorkit.mapping;
 
 import dev.connectorkit.annotation.Converter;
 import dev.connectorkit.validation.Violations;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -141,5 +142,25 @@ public final class AttributeValues {
      */
     public static OptionalDouble orEmpty(@Nullable Double value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /**
+     * Gives a floating-point number as its decimal digits, which must not become those of a double.
+     *
+     * @param value the device's; what is not finite is a violation already
+     * @return the number, and zero for what is not finite
+     */
+    public static BigDecimal exact(float value) {
+        return Float.isFinite(value) ? new BigDecimal(Float.toString(value)) : BigDecimal.ZERO;
+    }
+
+    /**
+     * Gives a floating-point number as its decimal digits.
+     *
+     * @param value the device's; what is not finite is a violation already
+     * @return the number, and zero for what is not finite
+     */
+    public static BigDecimal exact(double value) {
+        return Double.isFinite(value) ? BigDecimal.valueOf(value) : BigDecimal.ZERO;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,17 +115,21 @@ final class StructureCheck {
     }
 
     private @Nullable Field field(RecordComponent component) {
-        return struct.fields().stream()
-                .filter(field -> Naming.member(field.name()).equals(component.name()))
+        return inUse().filter(field -> Naming.member(field.name()).equals(component.name()))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** The fields that the specification has neither forbidden nor withdrawn. */
+    private Stream<Field> inUse() {
+        return struct.fields().stream()
+                .filter(field -> !"X".equals(field.conformance()) && !"D".equals(field.conformance()));
+    }
+
     private String mend(String component) {
-        List<String> names = struct.fields().stream()
-                .map(field -> Naming.member(field.name()))
-                .toList();
-        return Suggestion.mend(component, names, "name it " + String.join(", ", names));
+        List<String> names = inUse().map(field -> Naming.member(field.name())).toList();
+String otherwise = names.isEmpty() ? "remove it, there is no field" : "name it " + String.join(", ", names);
+        return Suggestion.mend(component, names, otherwise);
     }
 
     private @Nullable Outcome misfit(Field field, RecordComponent component) {

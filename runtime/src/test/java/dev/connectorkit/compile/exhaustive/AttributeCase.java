@@ -27,7 +27,7 @@ record AttributeCase(
     static final int REFERENCE_LINE = 10;
 
     /** The greatest revision of a cluster that the service takes in a capability report. */
-    private static final int MOST_REVISION = 10;
+    static final int MOST_REVISION = 10;
 
     private static final List<String> VERSIONS = List.of("1.4", "1.5", "1.6");
 
@@ -76,6 +76,11 @@ record AttributeCase(
     }
 
     private int revision() {
+        return revision(cluster, version);
+    }
+
+    /** The revision of a cluster in a version of the specification. */
+    static int revision(Cluster cluster, String version) {
         return cluster.revisions().entrySet().stream()
                 .filter(revision -> revision.getKey().compareTo(version) <= 0)
                 .mapToInt(Map.Entry::getValue)
@@ -96,7 +101,7 @@ record AttributeCase(
     }
 
     /** A device type that asks for nothing and does not forbid the cluster. */
-    private static DeviceType host(MatterModel matter, Cluster cluster) {
+    static DeviceType host(MatterModel matter, Cluster cluster) {
         return matter.deviceTypes().keySet().stream()
                 .map(name -> matter.deviceType(name).orElseThrow())
                 .filter(type -> type.since() == null)

@@ -11,7 +11,6 @@ import dev.connectorkit.processor.declaration.RecordComponent;
 import dev.connectorkit.processor.declaration.StructureMapping;
 import dev.connectorkit.processor.declaration.StructureMapping.FieldMapping;
 import dev.connectorkit.processor.knowledge.MatterType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -122,11 +121,10 @@ final class StructureMethod {
                 .build();
     }
 
-    /** A float's digits must not become a double's. */
+    /** What is not finite has no digits; it is a violation by now, and must not fail before all are told. */
     private static CodeBlock exact(ValueForm form, CodeBlock kept) {
-        return form.kept().equals(TypeName.FLOAT)
-                ? CodeBlock.of("new $T($T.toString($L))", BigDecimal.class, Float.class, kept)
-                : kept;
+        boolean floating = form.kept().equals(TypeName.FLOAT) || form.kept().equals(TypeName.DOUBLE);
+        return floating ? CodeBlock.of("$T.exact($L)", MapperTypes.ATTRIBUTE_VALUES, kept) : kept;
     }
 
     private static CodeBlock list(FieldMapping field, ValueForm form, String variable) {

@@ -1,0 +1,4 @@
+import dev.connectorkit.annotation.MatterEvent;
+
+@MatterEvent("BridgedDeviceBasicInformation.Leave")
+record Withdrawn(int fabricIndex) {}
