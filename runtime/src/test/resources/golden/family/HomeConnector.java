@@ -28,4 +28,12 @@ public interface HomeConnector {
     /** Gives the state the device then has. */
     @OnCommand(OnOff.TOGGLE)
     HomeDevice.Switched toggle(@DeviceId String device);
+
+    /** Says nothing of the state. */
+    @OnCommand(OnOff.ON)
+    void on(@DeviceId String device);
+
+    /** Says nothing of the state. */
+    @OnCommand(OnOff.OFF)
+    void off(@DeviceId String device);
 }

@@ -2,6 +2,7 @@ package org.example.strip;
 
 import dev.connectorkit.annotation.ActivateUser;
 import dev.connectorkit.annotation.As;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Connector;
 import dev.connectorkit.annotation.DeactivateUser;
 import dev.connectorkit.annotation.DeviceId;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Has a method of every kind. */
-@Connector(name = "strip")
+@Connector(name = "strip", conformance = Conformance.OFF)
 public interface StripConnector {
     /** Who it is. */
     @ActivateUser

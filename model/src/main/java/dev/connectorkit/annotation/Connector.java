@@ -29,4 +29,12 @@ public @interface Connector {
      * @return {@code "1.4"}, {@code "1.5"} or {@code "1.6"}
      */
     String specVersion() default "1.4";
+
+    /**
+     * What becomes of the class when it answers less than it promises: when the capability report of a device that
+     * {@link DiscoverDevices} finds lists a command for which there is no {@link OnCommand}.
+     *
+     * @return how strict the compilation is
+     */
+    Conformance conformance() default Conformance.ERROR;
 }

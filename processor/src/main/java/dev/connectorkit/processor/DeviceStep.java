@@ -6,7 +6,6 @@ import dev.connectorkit.processor.check.Checked;
 import dev.connectorkit.processor.check.DeviceCheck;
 import dev.connectorkit.processor.declaration.DeviceDeclaration;
 import dev.connectorkit.processor.declaration.DeviceMapping;
-import dev.connectorkit.processor.declaration.MemberFault;
 import dev.connectorkit.processor.knowledge.EventLimits;
 import dev.connectorkit.processor.read.DeclarationReader;
 import dev.connectorkit.processor.read.DiagnosticPrinter;
@@ -39,19 +38,9 @@ final class DeviceStep implements Step {
         return Set.of(MatterDevice.class.getCanonicalName(), Endpoint.class.getCanonicalName());
     }
 
-    /** A getter that is missing may be one that Lombok is about to write. */
     @Override
     public boolean isReady(Element element) {
-        return !mentionsLombok(element)
-                || reader.device((TypeElement) element).stream()
-                        .flatMap(device -> device.members().stream())
-                        .noneMatch(member -> member.fault() == MemberFault.NO_GETTER);
-    }
-
-    private static boolean mentionsLombok(Element element) {
-        return element.getAnnotationMirrors().stream()
-                        .anyMatch(annotation -> annotation.toString().startsWith("@lombok."))
-                || element.getEnclosedElements().stream().anyMatch(DeviceStep::mentionsLombok);
+        return new Getters(reader).areThere((TypeElement) element);
     }
 
     @Override

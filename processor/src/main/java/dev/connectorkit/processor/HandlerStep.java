@@ -2,8 +2,11 @@ package dev.connectorkit.processor;
 
 import dev.connectorkit.annotation.Connector;
 import dev.connectorkit.processor.check.Checked;
+import dev.connectorkit.processor.check.DeviceCheck;
 import dev.connectorkit.processor.check.HandlerCheck;
 import dev.connectorkit.processor.declaration.HandlerMapping;
+import dev.connectorkit.processor.knowledge.EventLimits;
+import dev.connectorkit.processor.read.DeclarationReader;
 import dev.connectorkit.processor.read.DiagnosticPrinter;
 import dev.connectorkit.processor.read.HandlerReader;
 import dev.connectorkit.processor.write.GeneratedType;
@@ -19,19 +22,30 @@ final class HandlerStep implements Step {
 
     private final Compilation compilation;
     private final HandlerReader reader;
+    private final Getters getters;
     private final HandlerCheck check;
     private final DiagnosticPrinter printer;
 
     HandlerStep(Compilation compilation) {
         this.compilation = compilation;
         this.reader = new HandlerReader(compilation.environment());
-        this.check = new HandlerCheck(compilation.matter());
+        this.getters = new Getters(new DeclarationReader(compilation.environment()));
+        this.check = new HandlerCheck(
+                compilation.matter(),
+                new DeviceCheck(compilation.matter(), () -> EventLimits.read(compilation.parts())));
         this.printer = new DiagnosticPrinter(compilation.environment().getMessager());
     }
 
     @Override
     public Set<String> annotations() {
         return Set.of(Connector.class.getCanonicalName());
+    }
+
+    /** What a connector must answer depends on the devices it finds. */
+    @Override
+    public boolean isReady(Element element) {
+        return reader.devices((TypeElement) element).stream()
+                .allMatch(device -> Resolution.isComplete(device) && getters.areThere(device));
     }
 
     @Override

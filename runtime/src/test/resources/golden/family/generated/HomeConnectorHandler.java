@@ -72,6 +72,8 @@ public final class HomeConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object onOffCommand(CommandCall call) throws Exception {
         return switch (call.command()) {
+            case 0x00 -> onOffOff(call);
+            case 0x01 -> onOffOn(call);
             case 0x02 -> onOffToggle(call);
             default -> throw call.unknownCommand();
         };
@@ -79,6 +81,16 @@ public final class HomeConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object onOffToggle(CommandCall call) throws Exception {
         return connector.toggle(call.deviceId());
+    }
+
+    private @Nullable Object onOffOn(CommandCall call) throws Exception {
+        connector.on(call.deviceId());
+        return null;
+    }
+
+    private @Nullable Object onOffOff(CommandCall call) throws Exception {
+        connector.off(call.deviceId());
+        return null;
     }
 
     @Override

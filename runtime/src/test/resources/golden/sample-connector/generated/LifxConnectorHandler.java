@@ -16,7 +16,9 @@ import dev.connectorkit.inbound.DeactivationCall;
 import dev.connectorkit.inbound.DiscoveryCall;
 import dev.connectorkit.inbound.EventSink;
 import dev.connectorkit.inbound.HandlerSettings;
+import dev.connectorkit.matter.ColorControl;
 import dev.connectorkit.matter.Identify;
+import dev.connectorkit.matter.LevelControl;
 import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -111,7 +113,13 @@ public final class LifxConnectorHandler extends ConnectorHandler {
     private @Nullable Object levelControlCommand(CommandCall call) throws Exception {
         return switch (call.command()) {
             case 0x00 -> levelControlMoveToLevel(call);
+            case 0x01 -> levelControlMove(call);
+            case 0x02 -> levelControlStep(call);
+            case 0x03 -> levelControlStop(call);
             case 0x04 -> levelControlMoveToLevelWithOnOff(call);
+            case 0x05 -> levelControlMoveWithOnOff(call);
+            case 0x06 -> levelControlStepWithOnOff(call);
+            case 0x07 -> levelControlStopWithOnOff(call);
             default -> throw call.unknownCommand();
         };
     }
@@ -119,23 +127,18 @@ public final class LifxConnectorHandler extends ConnectorHandler {
     private @Nullable Object colorControlCommand(CommandCall call) throws Exception {
         return switch (call.command()) {
             case 0x00 -> colorControlMoveToHue(call);
+            case 0x01 -> colorControlMoveHue(call);
+            case 0x02 -> colorControlStepHue(call);
             case 0x03 -> colorControlMoveToSaturation(call);
+            case 0x04 -> colorControlMoveSaturation(call);
+            case 0x05 -> colorControlStepSaturation(call);
             case 0x06 -> colorControlMoveToHueAndSaturation(call);
             case 0x0a -> colorControlMoveToColorTemperature(call);
+            case 0x47 -> colorControlStopMoveStep(call);
+            case 0x4b -> colorControlMoveColorTemperature(call);
+            case 0x4c -> colorControlStepColorTemperature(call);
             default -> throw call.unknownCommand();
         };
-    }
-
-    private @Nullable Object onOffOn(CommandCall call) throws Exception {
-        return connector.on(call.credential(), call.deviceId(), call.deadline());
-    }
-
-    private @Nullable Object onOffOff(CommandCall call) throws Exception {
-        return connector.off(call.credential(), call.deviceId(), call.deadline());
-    }
-
-    private @Nullable Object onOffToggle(CommandCall call) throws Exception {
-        return connector.toggle(call.credential(), call.deviceId(), call.deadline());
     }
 
     private @Nullable Object levelControlMoveToLevel(CommandCall call) throws Exception {
@@ -147,6 +150,26 @@ public final class LifxConnectorHandler extends ConnectorHandler {
         return connector.dim(call.credential(), call.deviceId(), level, transitionTime, call.deadline());
     }
 
+    private @Nullable Object levelControlMove(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
+        LevelControl.MoveModeEnum moveMode = fields.known(LevelControl.MoveModeEnum.values(), moveModeNumber);
+        Integer rate = fields.integer(fields.optional(0x01, "Rate"), 0, 254);
+        fields.check();
+        return connector.move(call.credential(), call.deviceId(), moveMode, rate, call.deadline());
+    }
+
+    private @Nullable Object levelControlStep(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
+        LevelControl.StepModeEnum stepMode = fields.known(LevelControl.StepModeEnum.values(), stepModeNumber);
+        Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
+        Duration transitionTime =
+                fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.optional(0x02, "TransitionTime"), 0, 65534));
+        fields.check();
+        return connector.step(call.credential(), call.deviceId(), stepMode, stepSize, transitionTime, call.deadline());
+    }
+
     private @Nullable Object levelControlMoveToLevelWithOnOff(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
         Double level = fields.converted(UNIT_INTERVAL254, fields.integer(fields.required(0x00, "Level"), 0, 254));
@@ -154,6 +177,35 @@ public final class LifxConnectorHandler extends ConnectorHandler {
                 fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.optional(0x01, "TransitionTime"), 0, 65534));
         fields.check();
         return connector.dimAndSwitch(call.credential(), call.deviceId(), level, transitionTime, call.deadline());
+    }
+
+    private @Nullable Object levelControlMoveWithOnOff(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
+        LevelControl.MoveModeEnum moveMode = fields.known(LevelControl.MoveModeEnum.values(), moveModeNumber);
+        Integer rate = fields.integer(fields.optional(0x01, "Rate"), 0, 254);
+        fields.check();
+        return connector.moveAndSwitch(call.credential(), call.deviceId(), moveMode, rate, call.deadline());
+    }
+
+    private @Nullable Object levelControlStepWithOnOff(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
+        LevelControl.StepModeEnum stepMode = fields.known(LevelControl.StepModeEnum.values(), stepModeNumber);
+        Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
+        Duration transitionTime =
+                fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.optional(0x02, "TransitionTime"), 0, 65534));
+        fields.check();
+        return connector.stepAndSwitch(
+                call.credential(), call.deviceId(), stepMode, stepSize, transitionTime, call.deadline());
+    }
+
+    private @Nullable Object levelControlStop(CommandCall call) throws Exception {
+        return connector.stop(call.credential(), call.deviceId(), call.deadline());
+    }
+
+    private @Nullable Object levelControlStopWithOnOff(CommandCall call) throws Exception {
+        return connector.stopAndSwitch(call.credential(), call.deviceId(), call.deadline());
     }
 
     private @Nullable Object colorControlMoveToHueAndSaturation(CommandCall call) throws Exception {
@@ -195,6 +247,106 @@ public final class LifxConnectorHandler extends ConnectorHandler {
         fields.check();
         return connector.white(
                 call.credential(), call.deviceId(), colorTemperatureMireds, transitionTime, call.deadline());
+    }
+
+    private @Nullable Object colorControlMoveHue(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
+        ColorControl.MoveModeEnum moveMode = fields.known(ColorControl.MoveModeEnum.values(), moveModeNumber);
+        fields.check();
+        return connector.moveHue(call.credential(), call.deviceId(), moveMode, call.deadline());
+    }
+
+    private @Nullable Object colorControlStepHue(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
+        ColorControl.StepModeEnum stepMode = fields.known(ColorControl.StepModeEnum.values(), stepModeNumber);
+        Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
+        Duration transitionTime =
+                fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.required(0x02, "TransitionTime"), 0, 255));
+        fields.check();
+        return connector.stepHue(
+                call.credential(), call.deviceId(), stepMode, stepSize, transitionTime, call.deadline());
+    }
+
+    private @Nullable Object colorControlMoveSaturation(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
+        ColorControl.MoveModeEnum moveMode = fields.known(ColorControl.MoveModeEnum.values(), moveModeNumber);
+        Integer rate = fields.integer(fields.required(0x01, "Rate"), 0, 255);
+        fields.check();
+        return connector.moveSaturation(call.credential(), call.deviceId(), moveMode, rate, call.deadline());
+    }
+
+    private @Nullable Object colorControlStepSaturation(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
+        ColorControl.StepModeEnum stepMode = fields.known(ColorControl.StepModeEnum.values(), stepModeNumber);
+        Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
+        Duration transitionTime =
+                fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.required(0x02, "TransitionTime"), 0, 255));
+        fields.check();
+        return connector.stepSaturation(
+                call.credential(), call.deviceId(), stepMode, stepSize, transitionTime, call.deadline());
+    }
+
+    private @Nullable Object colorControlMoveColorTemperature(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
+        ColorControl.MoveModeEnum moveMode = fields.known(ColorControl.MoveModeEnum.values(), moveModeNumber);
+        Integer rate = fields.integer(fields.required(0x01, "Rate"), 0, 65535);
+        Integer colorTemperatureMinimumMireds =
+                fields.integer(fields.required(0x02, "ColorTemperatureMinimumMireds"), 0, 65279);
+        Integer colorTemperatureMaximumMireds =
+                fields.integer(fields.required(0x03, "ColorTemperatureMaximumMireds"), 0, 65279);
+        fields.check();
+        return connector.moveWhite(
+                call.credential(),
+                call.deviceId(),
+                moveMode,
+                rate,
+                colorTemperatureMinimumMireds,
+                colorTemperatureMaximumMireds,
+                call.deadline());
+    }
+
+    private @Nullable Object colorControlStepColorTemperature(CommandCall call) throws Exception {
+        CommandFields fields = call.fields();
+        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
+        ColorControl.StepModeEnum stepMode = fields.known(ColorControl.StepModeEnum.values(), stepModeNumber);
+        Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 65535);
+        Duration transitionTime =
+                fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.required(0x02, "TransitionTime"), 0, 65534));
+        Integer colorTemperatureMinimumMireds =
+                fields.integer(fields.required(0x03, "ColorTemperatureMinimumMireds"), 0, 65279);
+        Integer colorTemperatureMaximumMireds =
+                fields.integer(fields.required(0x04, "ColorTemperatureMaximumMireds"), 0, 65279);
+        fields.check();
+        return connector.stepWhite(
+                call.credential(),
+                call.deviceId(),
+                stepMode,
+                stepSize,
+                transitionTime,
+                colorTemperatureMinimumMireds,
+                colorTemperatureMaximumMireds,
+                call.deadline());
+    }
+
+    private @Nullable Object colorControlStopMoveStep(CommandCall call) throws Exception {
+        return connector.stopColor(call.credential(), call.deviceId(), call.deadline());
+    }
+
+    private @Nullable Object onOffOn(CommandCall call) throws Exception {
+        return connector.on(call.credential(), call.deviceId(), call.deadline());
+    }
+
+    private @Nullable Object onOffOff(CommandCall call) throws Exception {
+        return connector.off(call.credential(), call.deviceId(), call.deadline());
+    }
+
+    private @Nullable Object onOffToggle(CommandCall call) throws Exception {
+        return connector.toggle(call.credential(), call.deviceId(), call.deadline());
     }
 
     private @Nullable Object identifyIdentify(CommandCall call) throws Exception {

@@ -416,7 +416,7 @@ public final class LifxDimmableLightMatter {
                     .name("Identify")
                     .specVersion("1.4")
                     .attributes(List.of(attribute("0x0001", "IdentifyType")))
-                    .commands(List.of("0x00"))
+                    .commands(List.of("0x00", "0x40"))
                     .featureMap(0L)
                     .build();
         }

@@ -657,7 +657,7 @@ public final class LifxLightMatter {
                     .name("Identify")
                     .specVersion("1.4")
                     .attributes(List.of(attribute("0x0001", "IdentifyType")))
-                    .commands(List.of("0x00"))
+                    .commands(List.of("0x00", "0x40"))
                     .featureMap(0L)
                     .build();
         }

@@ -69,7 +69,7 @@ final class AnnotatedSources {
             import java.util.List;
             import org.jspecify.annotations.Nullable;
 
-            @Connector(name = "lights")
+            @Connector(name = "lights", conformance = dev.connectorkit.annotation.Conformance.OFF)
             public final class Lights# {
                 @ActivateUser
                 public String user(AccessToken token) { return "user"; }

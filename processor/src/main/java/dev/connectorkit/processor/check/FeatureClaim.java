@@ -17,6 +17,7 @@ import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.Command;
 import dev.connectorkit.processor.knowledge.DeviceType;
 import dev.connectorkit.processor.knowledge.DeviceType.ClusterRequirement;
+import dev.connectorkit.processor.knowledge.DeviceType.ElementRequirement;
 import dev.connectorkit.processor.knowledge.Feature;
 import dev.connectorkit.processor.notation.Truth;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class FeatureClaim {
 
     private final Cluster cluster;
     private final SpecVersion spec;
+    private final @Nullable ClusterRequirement requirement;
     private final FeatureInference.Result inferred;
     private final Claim claim;
 
@@ -45,11 +47,13 @@ final class FeatureClaim {
             SpecVersion spec) {
         this.cluster = cluster;
         this.spec = spec;
+        this.requirement =
+                deviceType == null ? null : deviceType.server(cluster.name()).orElse(null);
         List<FeatureRule> rules = new ArrayList<>(cluster.features().stream()
                 .map(feature -> new FeatureRule(
                         feature.code(), conformance(feature.conformance()), "cluster " + cluster.name()))
                 .toList());
-        rules.addAll(prohibitions(cluster, deviceType));
+        rules.addAll(prohibitions(requirement, deviceType));
         List<ClaimedElement> elements = new ArrayList<>();
         mapped.forEach(attribute -> elements.add(
                 new ClaimedElement("attribute " + attribute.name(), conformance(attribute.conformance()))));
@@ -75,10 +79,9 @@ final class FeatureClaim {
         return start.build();
     }
 
-    private static List<FeatureRule> prohibitions(Cluster cluster, @Nullable DeviceType deviceType) {
-        ClusterRequirement requirement =
-                deviceType == null ? null : deviceType.server(cluster.name()).orElse(null);
-        return requirement == null
+    private static List<FeatureRule> prohibitions(
+            @Nullable ClusterRequirement requirement, @Nullable DeviceType deviceType) {
+        return requirement == null || deviceType == null
                 ? List.of()
                 : requirement.features().entrySet().stream()
                         .filter(narrowed -> "X".equals(narrowed.getValue()))
@@ -97,10 +100,10 @@ final class FeatureClaim {
         return claim.presence(feature.code()) == Truth.TRUE;
     }
 
-    /** What a device with these features must take. */
+    /** What a device of this type with these features must take. */
     List<Command> commands() {
         return cluster.commands().stream()
-                .filter(command -> !spec.precedes(command.since()) && isMandatory(command.conformance()))
+                .filter(command -> !spec.precedes(command.since()) && isMandatory(command))
                 .toList();
     }
 
@@ -129,7 +132,12 @@ final class FeatureClaim {
         return ChoiceCheck.of(siblings, claim);
     }
 
-    private boolean isMandatory(@Nullable String notation) {
+    /** What the device type says of a command stands before what the cluster says. */
+    private boolean isMandatory(Command command) {
+        ElementRequirement narrowed =
+                requirement == null ? null : requirement.commands().get(command.name());
+        String notation =
+                narrowed == null || narrowed.conformance() == null ? command.conformance() : narrowed.conformance();
         return closed(notation).ruling() == Ruling.MANDATORY;
     }
 

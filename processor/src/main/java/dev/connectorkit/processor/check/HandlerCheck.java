@@ -17,14 +17,17 @@ import java.util.Map;
 public final class HandlerCheck {
 
     private final MatterModel matter;
+    private final DeviceCheck devices;
 
     /**
      * Makes a check.
      *
      * @param matter the vocabulary
+     * @param devices holds the devices that connectors find against it
      */
-    public HandlerCheck(MatterModel matter) {
+    public HandlerCheck(MatterModel matter, DeviceCheck devices) {
         this.matter = matter;
+        this.devices = devices;
     }
 
     /**
@@ -47,7 +50,10 @@ public final class HandlerCheck {
         }
         checkDoubles(connector, handler, mappings, diagnostics);
         checkMissing(handler, diagnostics);
-        return diagnostics.isEmpty()
+        if (diagnostics.isEmpty()) {
+            diagnostics.addAll(new AnsweredCommands(devices, handler, spec).check(mappings));
+        }
+        return diagnostics.stream().noneMatch(Diagnostic::isError)
                 ? new Checked<>(new HandlerMapping(handler.connector(), mappings), diagnostics)
                 : Checked.refused(diagnostics);
     }

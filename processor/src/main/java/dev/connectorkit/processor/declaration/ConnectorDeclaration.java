@@ -1,5 +1,6 @@
 package dev.connectorkit.processor.declaration;
 
+import dev.connectorkit.annotation.Conformance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param fault why nothing can be generated for it, or {@code null}
  * @param name what the author calls the connector
  * @param specVersion the Matter specification whose commands it takes
+ * @param conformance what becomes of the connector when it answers less than its devices promise
  * @param place the annotation
  */
 public record ConnectorDeclaration(
-        JavaClass type, @Nullable ClassFault fault, Placed<String> name, Placed<String> specVersion, Place place) {}
+        JavaClass type,
+        @Nullable ClassFault fault,
+        Placed<String> name,
+        Placed<String> specVersion,
+        Conformance conformance,
+        Place place) {}

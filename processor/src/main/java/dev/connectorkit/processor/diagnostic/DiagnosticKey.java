@@ -303,6 +303,11 @@ public enum DiagnosticKey {
             431,
             "method {0} must return a value of {1} ({2}), or the device's state: expected {3}, or a class annotated"
                     + " @MatterDevice, found {4}; change what it returns, or convert it with @As on the method"),
+    /** A connector does not answer all that its devices' reports promise. */
+    UNANSWERED_COMMANDS(
+            440,
+            "connector {0} must answer the commands that the capability report of {1} promises: expected methods annotated"
+                    + " @OnCommand for {2} as well, found none; {3}, or set @Connector(conformance = Conformance.WARN)"),
     /** Something went wrong that no author can mend. */
     INTERNAL_ERROR(902, "internal error of ConnectorKit while processing {0}: {1}; please report it{2}"),
     /** The model cannot be used. */

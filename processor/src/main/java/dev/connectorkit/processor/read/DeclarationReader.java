@@ -1,5 +1,6 @@
 package dev.connectorkit.processor.read;
 
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Connector;
 import dev.connectorkit.annotation.Endpoint;
 import dev.connectorkit.annotation.MatterDevice;
@@ -90,6 +91,7 @@ public final class DeclarationReader {
                     classes.fault(type),
                     annotations.string(type, marker, "name"),
                     annotations.string(type, marker, "specVersion"),
+                    Conformance.valueOf(annotations.constant(marker, "conformance")),
                     new SourcePlace(type, marker, null)));
         } catch (UnresolvedException missing) {
             return Optional.empty();

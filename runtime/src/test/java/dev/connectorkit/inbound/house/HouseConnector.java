@@ -2,6 +2,7 @@ package dev.connectorkit.inbound.house;
 
 import dev.connectorkit.annotation.ActivateUser;
 import dev.connectorkit.annotation.As;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Connector;
 import dev.connectorkit.annotation.DeactivateUser;
 import dev.connectorkit.annotation.DeviceId;
@@ -31,7 +32,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what it is asked, and answers from memory. */
-@Connector(name = "house")
+@Connector(name = "house", conformance = Conformance.OFF)
 public class HouseConnector {
     public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     public List<Lamp> lamps = List.of(new Lamp("lamp-1"), new Lamp("lamp-2"));

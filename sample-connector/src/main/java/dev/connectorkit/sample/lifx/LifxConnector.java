@@ -9,17 +9,11 @@ import dev.connectorkit.annotation.DiscoverDevices;
 import dev.connectorkit.annotation.OnCommand;
 import dev.connectorkit.annotation.OnRead;
 import dev.connectorkit.annotation.OnWrite;
-import dev.connectorkit.convert.HueDegrees;
-import dev.connectorkit.convert.Kelvin;
 import dev.connectorkit.convert.Seconds16;
-import dev.connectorkit.convert.TenthsOfSeconds;
-import dev.connectorkit.convert.UnitInterval254;
 import dev.connectorkit.identity.UserIds;
 import dev.connectorkit.inbound.Credential;
 import dev.connectorkit.inbound.Deadline;
-import dev.connectorkit.matter.ColorControl;
 import dev.connectorkit.matter.Identify;
-import dev.connectorkit.matter.LevelControl;
 import dev.connectorkit.matter.OnOff;
 import java.time.Duration;
 import java.util.List;
@@ -27,15 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between LIFX's cloud and managed integrations. A command that a light confirms is answered with the light's new
- * state; one that LIFX has only passed on is answered without.
+ * state; one that LIFX has only passed on is answered without. The methods it inherits count as its own.
  */
 @Connector(name = "LIFX")
-public final class LifxConnector {
-
-    /** The least level a light can have. Moving there together with the switch is switching off, says Matter. */
-    private static final double LEAST_BRIGHTNESS = 1 / 254.0;
-
-    private final LifxLights lights;
+public final class LifxConnector extends ColorCommands {
 
     /**
      * Makes the connector.
@@ -44,7 +33,7 @@ public final class LifxConnector {
      * @param tokens knows the access tokens of users
      */
     public LifxConnector(LifxCloud cloud, LifxTokens tokens) {
-        this.lights = new LifxLights(cloud, tokens);
+        super(new LifxLights(cloud, tokens));
     }
 
     @ActivateUser
@@ -87,76 +76,6 @@ public final class LifxConnector {
         return lights.toggle(user, light, deadline);
     }
 
-    @OnCommand(LevelControl.MOVE_TO_LEVEL)
-    @Nullable
-    LifxDevice dim(
-            Credential user,
-            @DeviceId String light,
-            @As(UnitInterval254.class) double level,
-            @As(TenthsOfSeconds.class) @Nullable Duration transitionTime,
-            Deadline deadline) {
-        var brightness = Math.max(LEAST_BRIGHTNESS, level);
-        return lights.change(user, light, new LifxState(null, null, brightness, seconds(transitionTime)), deadline);
-    }
-
-    @OnCommand(LevelControl.MOVE_TO_LEVEL_WITH_ON_OFF)
-    @Nullable
-    LifxDevice dimAndSwitch(
-            Credential user,
-            @DeviceId String light,
-            @As(UnitInterval254.class) double level,
-            @As(TenthsOfSeconds.class) @Nullable Duration transitionTime,
-            Deadline deadline) {
-        var on = level > LEAST_BRIGHTNESS;
-        return lights.change(
-                user, light, new LifxState(on, null, on ? level : null, seconds(transitionTime)), deadline);
-    }
-
-    @OnCommand(ColorControl.MOVE_TO_HUE_AND_SATURATION)
-    @Nullable
-    LifxDevice color(
-            Credential user,
-            @DeviceId String light,
-            @As(HueDegrees.class) double hue,
-            @As(UnitInterval254.class) double saturation,
-            @As(TenthsOfSeconds.class) Duration transitionTime,
-            Deadline deadline) {
-        return colored(user, light, "hue:" + hue + " saturation:" + saturation, transitionTime, deadline);
-    }
-
-    @OnCommand(ColorControl.MOVE_TO_HUE)
-    @Nullable
-    LifxDevice hue(
-            Credential user,
-            @DeviceId String light,
-            @As(HueDegrees.class) double hue,
-            @As(TenthsOfSeconds.class) Duration transitionTime,
-            Deadline deadline) {
-        return colored(user, light, "hue:" + hue, transitionTime, deadline);
-    }
-
-    @OnCommand(ColorControl.MOVE_TO_SATURATION)
-    @Nullable
-    LifxDevice saturation(
-            Credential user,
-            @DeviceId String light,
-            @As(UnitInterval254.class) double saturation,
-            @As(TenthsOfSeconds.class) Duration transitionTime,
-            Deadline deadline) {
-        return colored(user, light, "saturation:" + saturation, transitionTime, deadline);
-    }
-
-    @OnCommand(ColorControl.MOVE_TO_COLOR_TEMPERATURE)
-    @Nullable
-    LifxDevice white(
-            Credential user,
-            @DeviceId String light,
-            @As(Kelvin.class) int colorTemperatureMireds,
-            @As(TenthsOfSeconds.class) Duration transitionTime,
-            Deadline deadline) {
-        return colored(user, light, LifxState.white(colorTemperatureMireds), transitionTime, deadline);
-    }
-
     @OnCommand(Identify.IDENTIFY)
     void identify(Credential user, @DeviceId String light, @As(Seconds16.class) Duration identifyTime) {
         lights.identify(user, light, identifyTime);
@@ -170,14 +89,5 @@ public final class LifxConnector {
     @OnCommand(Identify.TRIGGER_EFFECT)
     void effect(Credential user, @DeviceId String light, Identify.EffectIdentifierEnum effectIdentifier) {
         lights.effect(user, light, effectIdentifier);
-    }
-
-    private @Nullable LifxDevice colored(
-            Credential user, String light, String color, Duration transitionTime, Deadline deadline) {
-        return lights.change(user, light, new LifxState(null, color, null, seconds(transitionTime)), deadline);
-    }
-
-    private static @Nullable Double seconds(@Nullable Duration transitionTime) {
-        return transitionTime == null ? null : transitionTime.toMillis() / 1000.0;
     }
 }

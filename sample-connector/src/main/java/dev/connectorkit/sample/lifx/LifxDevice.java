@@ -25,6 +25,13 @@ public sealed interface LifxDevice permits LifxLight, LifxWhiteLight, LifxDimmab
     String name();
 
     /**
+     * Tells how bright the light is, or would be if it were on.
+     *
+     * @return 0 to 1
+     */
+    double brightness();
+
+    /**
      * Describes the light for a discovery.
      *
      * @return its id, name and capability report

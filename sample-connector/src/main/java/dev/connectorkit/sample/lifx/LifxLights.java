@@ -26,6 +26,11 @@ final class LifxLights {
         T send(String token);
     }
 
+    /** What becomes of a light as it is. */
+    interface Adjustment {
+        LifxState from(LifxDevice now);
+    }
+
     private final LifxCloud cloud;
     private final LifxTokens tokens;
 
@@ -52,6 +57,15 @@ final class LifxLights {
     @Nullable
     LifxDevice change(Credential user, String light, LifxState state, Deadline deadline) {
         return ask(user, token -> confirmed(token, light, cloud.setState(token, light, state), deadline));
+    }
+
+    /** As {@link #change}, by what the light is now. */
+    @Nullable
+    LifxDevice adjust(Credential user, String light, Adjustment change, Deadline deadline) {
+        return ask(user, token -> {
+            var state = change.from(cloud.light(token, light));
+            return confirmed(token, light, cloud.setState(token, light, state), deadline);
+        });
     }
 
     /** As {@link #change}. */

@@ -1,6 +1,7 @@
 package dev.connectorkit.benchmarks.peer.connectorkit;
 
 import dev.connectorkit.annotation.ActivateUser;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Connector;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DiscoverDevices;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A connector for lamps, as an author writes it. */
-@Connector(name = "lamps")
+@Connector(name = "lamps", conformance = Conformance.OFF)
 public final class LampsConnector {
     /** Makes the connector. */
     public LampsConnector() {}
