@@ -128,7 +128,7 @@ final class StructureCheck {
 
     private String mend(String component) {
         List<String> names = inUse().map(field -> Naming.member(field.name())).toList();
-String otherwise = names.isEmpty() ? "remove it, there is no field" : "name it " + String.join(", ", names);
+        String otherwise = names.isEmpty() ? "remove it, there is no field" : "name it " + String.join(", ", names);
         return Suggestion.mend(component, names, otherwise);
     }
 

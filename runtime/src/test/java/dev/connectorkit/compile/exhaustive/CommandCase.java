@@ -44,8 +44,7 @@ record CommandCase(
         List<CommandCase> cases = new ArrayList<>();
         cases.add(of(device, device.name() + "Connector", null, promises));
         for (Promise left : promises) {
-            String name = device.name() + "Connector_without_"
-                    + left.constant().replace('.', '_');
+            String name = device.name() + "Connector_without_" + left.constant().replace('.', '_');
             List<Promise> others = promises.stream().filter(one -> one != left).toList();
             cases.add(of(device, name, left.constant(), others));
         }
@@ -61,8 +60,7 @@ record CommandCase(
 
     private static List<Promise> promises(MatterModel matter, MatterCapabilityReport report) {
         List<Promise> promises = new ArrayList<>();
-        for (MatterCapabilityReportCluster reported :
-                report.endpoints().get(0).clusters()) {
+        for (MatterCapabilityReportCluster reported : report.endpoints().get(0).clusters()) {
             List<String> ids = reported.commands();
             Cluster cluster = matter.clusters().keySet().stream()
                     .map(name -> matter.cluster(name).orElseThrow())

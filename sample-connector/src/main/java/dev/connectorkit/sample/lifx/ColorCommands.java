@@ -86,20 +86,24 @@ abstract class ColorCommands extends LevelCommands {
             int stepSize,
             @As(TenthsOfSeconds.class) Duration transitionTime,
             Deadline deadline) {
-        return lights.adjust(user, light, now -> LightMoves.hueStep(now, stepMode == StepModeEnum.UP, stepSize, transitionTime), deadline);
+        return lights.adjust(
+                user,
+                light,
+                now -> LightMoves.hueStep(now, stepMode == StepModeEnum.UP, stepSize, transitionTime),
+                deadline);
     }
 
     @OnCommand(ColorControl.MOVE_SATURATION)
     @Nullable
     LifxDevice moveSaturation(
-            Credential user,
-            @DeviceId String light,
-            MoveModeEnum moveMode,
-            int rate,
-            Deadline deadline) {
-        return lights.adjust(user, light, now -> moveMode == MoveModeEnum.STOP
+            Credential user, @DeviceId String light, MoveModeEnum moveMode, int rate, Deadline deadline) {
+        return lights.adjust(
+                user,
+                light,
+                now -> moveMode == MoveModeEnum.STOP
                         ? LightMoves.color(now)
-                        : LightMoves.saturation(now, moveMode == MoveModeEnum.UP, rate), deadline);
+                        : LightMoves.saturation(now, moveMode == MoveModeEnum.UP, rate),
+                deadline);
     }
 
     @OnCommand(ColorControl.STEP_SATURATION)
@@ -111,7 +115,11 @@ abstract class ColorCommands extends LevelCommands {
             int stepSize,
             @As(TenthsOfSeconds.class) Duration transitionTime,
             Deadline deadline) {
-        return lights.adjust(user, light, now -> LightMoves.saturationStep(now, stepMode == StepModeEnum.UP, stepSize, transitionTime), deadline);
+        return lights.adjust(
+                user,
+                light,
+                now -> LightMoves.saturationStep(now, stepMode == StepModeEnum.UP, stepSize, transitionTime),
+                deadline);
     }
 
     @OnCommand(ColorControl.MOVE_COLOR_TEMPERATURE)
@@ -131,8 +139,7 @@ abstract class ColorCommands extends LevelCommands {
                     if (moveMode == MoveModeEnum.STOP) {
                         return LightMoves.color(now);
                     }
-                    var among = LightMoves.Whites.of(
-                            now, colorTemperatureMinimumMireds, colorTemperatureMaximumMireds);
+                    var among = LightMoves.Whites.of(now, colorTemperatureMinimumMireds, colorTemperatureMaximumMireds);
                     return LightMoves.white(now, moveMode == MoveModeEnum.UP, rate, among);
                 },
                 deadline);
@@ -170,6 +177,7 @@ abstract class ColorCommands extends LevelCommands {
 
     private @Nullable LifxDevice colored(
             Credential user, String light, String color, Duration transitionTime, Deadline deadline) {
-        return lights.change(user, light, new LifxState(null, color, null, LightMoves.seconds(transitionTime)), deadline);
+        return lights.change(
+                user, light, new LifxState(null, color, null, LightMoves.seconds(transitionTime)), deadline);
     }
 }

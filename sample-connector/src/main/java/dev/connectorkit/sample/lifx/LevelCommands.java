@@ -39,7 +39,11 @@ abstract class LevelCommands {
             LevelControl.MoveModeEnum moveMode,
             @Nullable Integer rate,
             Deadline deadline) {
-        return lights.adjust(user, light, now -> LightMoves.level(now, moveMode == LevelControl.MoveModeEnum.UP, rate, false), deadline);
+        return lights.adjust(
+                user,
+                light,
+                now -> LightMoves.level(now, moveMode == LevelControl.MoveModeEnum.UP, rate, false),
+                deadline);
     }
 
     @OnCommand(LevelControl.STEP)
@@ -51,7 +55,12 @@ abstract class LevelCommands {
             int stepSize,
             @As(TenthsOfSeconds.class) @Nullable Duration transitionTime,
             Deadline deadline) {
-        return lights.adjust(user, light, now -> LightMoves.levelStep(now, stepMode == LevelControl.StepModeEnum.UP, stepSize, transitionTime, false), deadline);
+        return lights.adjust(
+                user,
+                light,
+                now -> LightMoves.levelStep(
+                        now, stepMode == LevelControl.StepModeEnum.UP, stepSize, transitionTime, false),
+                deadline);
     }
 
     @OnCommand(LevelControl.MOVE_TO_LEVEL_WITH_ON_OFF)
@@ -73,7 +82,11 @@ abstract class LevelCommands {
             LevelControl.MoveModeEnum moveMode,
             @Nullable Integer rate,
             Deadline deadline) {
-        return lights.adjust(user, light, now -> LightMoves.level(now, moveMode == LevelControl.MoveModeEnum.UP, rate, true), deadline);
+        return lights.adjust(
+                user,
+                light,
+                now -> LightMoves.level(now, moveMode == LevelControl.MoveModeEnum.UP, rate, true),
+                deadline);
     }
 
     @OnCommand(LevelControl.STEP_WITH_ON_OFF)
@@ -85,7 +98,12 @@ abstract class LevelCommands {
             int stepSize,
             @As(TenthsOfSeconds.class) @Nullable Duration transitionTime,
             Deadline deadline) {
-        return lights.adjust(user, light, now -> LightMoves.levelStep(now, stepMode == LevelControl.StepModeEnum.UP, stepSize, transitionTime, true), deadline);
+        return lights.adjust(
+                user,
+                light,
+                now -> LightMoves.levelStep(
+                        now, stepMode == LevelControl.StepModeEnum.UP, stepSize, transitionTime, true),
+                deadline);
     }
 
     /** Looks where the light is, and leaves it there. */
