@@ -41,7 +41,8 @@ public @interface MatterDevice {
 
     /**
      * What becomes of the class when the device is not all that Matter asks of it: when attributes are missing that its
-     * device type or a cluster's features make mandatory, or features and attributes do not go together.
+     * device type or a cluster's features make mandatory, features and attributes do not go together, or an endpoint is
+     * missing that its type is composed of.
      *
      * @return how strict the compilation is
      */

@@ -7,6 +7,7 @@ import dev.connectorkit.processor.diagnostic.Diagnostic;
 import dev.connectorkit.processor.diagnostic.DiagnosticKey;
 import dev.connectorkit.processor.knowledge.DeviceType;
 import dev.connectorkit.processor.knowledge.MatterModel;
+import dev.connectorkit.processor.knowledge.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class DeviceConformance {
     private final DeviceDeclaration device;
     private final DeviceType deviceType;
     private final ExpectedAttributes expected;
+    private final ExpectedEndpoints endpoints;
     private final FeatureClaims claims;
 
     DeviceConformance(
@@ -29,6 +31,7 @@ final class DeviceConformance {
         this.device = device;
         this.deviceType = deviceType;
         this.expected = new ExpectedAttributes(matter, spec);
+        this.endpoints = new ExpectedEndpoints(matter, spec);
         this.claims = claims;
     }
 
@@ -38,6 +41,22 @@ final class DeviceConformance {
             case WARN -> findings(clusters).stream().map(Diagnostic::asWarning).toList();
             case ERROR -> findings(clusters);
         };
+    }
+
+    /** Only a device has other endpoints. */
+    private List<Diagnostic> composition() {
+        List<DeviceType> missing = device.isDevice() ? endpoints.missing(deviceType, device) : List.of();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Diagnostic.of(
+                        DiagnosticKey.MISSING_ENDPOINTS,
+                        device.deviceType().place(),
+                        device.type().name(),
+                        deviceType.title(),
+                        missing.stream().map(DeviceType::title).collect(Collectors.joining(", ")),
+                        missing.stream()
+                                .map(type -> "@Endpoint(DeviceTypes." + Naming.constant(type.name()) + ")")
+                                .collect(Collectors.joining(", "))));
     }
 
     /** What a cluster lacks waits until the device has what its type asks for. */
@@ -56,7 +75,7 @@ final class DeviceConformance {
                     String.join(", ", missing),
                     missing.size() == 1 ? "it with @Attribute" : "them with @Attribute"));
         }
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(composition());
         for (ClusterMapping cluster : clusters) {
             FeatureClaim claim = claims.of(cluster.cluster(), cluster.attributes());
             diagnostics.addAll(new ClusterConformance(device, cluster, claim)

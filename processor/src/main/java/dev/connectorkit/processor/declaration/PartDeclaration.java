@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of its value
  * @param fault why generated code cannot read it, or {@code null}
  * @param endpoint the author's endpoint type
+ * @param deviceType the endpoint's device type, as the author names it
  * @param id the id all endpoints of the type have, or {@code null} when each tells its own
  * @param place the member itself
  */
@@ -19,6 +20,7 @@ public record PartDeclaration(
         JavaType type,
         @Nullable MemberFault fault,
         JavaClass endpoint,
+        String deviceType,
         @Nullable String id,
         Place place) {
 

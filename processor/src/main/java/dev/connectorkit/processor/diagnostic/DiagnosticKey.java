@@ -201,6 +201,12 @@ public enum DiagnosticKey {
             227,
             "{0} must map what its cluster {1} always tells: expected {2} as well, because {3}; add {4}, or set"
                     + " conformance = Conformance.WARN"),
+    /** A device lacks endpoints that its type is composed of. */
+    MISSING_ENDPOINTS(
+            228,
+            "{0} must have the endpoints that a device of type {1} is composed of: expected members that are endpoints of type"
+                    + " {2} as well, found none; add members of classes annotated {3}, or set conformance ="
+                    + " Conformance.WARN"),
     /** An event is not named by cluster and name. */
     MALFORMED_EVENT(
             230,

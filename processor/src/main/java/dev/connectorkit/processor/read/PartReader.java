@@ -8,6 +8,7 @@ import dev.connectorkit.processor.declaration.PartDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -84,15 +85,17 @@ final class PartReader {
     private PartDeclaration read(Element element, TypeElement endpoint, TypeElement device, AnnotationMirror marker)
             throws UnresolvedException {
         Accessor accessor = Accessor.of(element, device, elements);
-        AnnotationMirror annotation = annotations.find(endpoint, Endpoint.class);
-        boolean tellsId = annotation == null || id(endpoint) != null;
+        AnnotationMirror annotation = Objects.requireNonNull(annotations.find(endpoint, Endpoint.class));
         return new PartDeclaration(
                 Accessor.name(element),
                 accessor.expression(),
                 type(element),
                 accessor.fault(),
                 classes.name(endpoint),
-                tellsId ? null : annotations.string(endpoint, annotation, "id").value(),
+                annotations.string(endpoint, annotation, "value").value(),
+                id(endpoint) != null
+                        ? null
+                        : annotations.string(endpoint, annotation, "id").value(),
                 element.getEnclosingElement().equals(device)
                         ? SourcePlace.of(element)
                         : new SourcePlace(device, marker, null));

@@ -1,7 +1,7 @@
 package dev.connectorkit.compile.exhaustive;
 
-import dev.connectorkit.event.MatterCapabilityReport;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
+import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.processor.knowledge.CatalogueNames;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.Command;
@@ -39,8 +39,12 @@ record CommandCase(
             """;
 
     /** The connector that answers all that a device's report lists, and for each command the one that does not. */
-    static List<CommandCase> of(MatterModel matter, DeviceTypeCase device, MatterCapabilityReport report) {
-        List<Promise> promises = promises(matter, report);
+    static List<CommandCase> of(
+            MatterModel matter, DeviceTypeCase device, List<MatterCapabilityReportEndpoint> reports) {
+        List<Promise> promises = reports.stream()
+                .flatMap(report -> promises(matter, report).stream())
+                .distinct()
+                .toList();
         List<CommandCase> cases = new ArrayList<>();
         cases.add(of(device, device.name() + "Connector", null, promises));
         for (Promise left : promises) {
@@ -58,9 +62,9 @@ record CommandCase(
         }
     }
 
-    private static List<Promise> promises(MatterModel matter, MatterCapabilityReport report) {
+    private static List<Promise> promises(MatterModel matter, MatterCapabilityReportEndpoint report) {
         List<Promise> promises = new ArrayList<>();
-        for (MatterCapabilityReportCluster reported : report.endpoints().get(0).clusters()) {
+        for (MatterCapabilityReportCluster reported : report.clusters()) {
             List<String> ids = reported.commands();
             Cluster cluster = matter.clusters().keySet().stream()
                     .map(name -> matter.cluster(name).orElseThrow())

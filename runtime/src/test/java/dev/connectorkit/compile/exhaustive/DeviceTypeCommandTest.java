@@ -3,6 +3,7 @@ package dev.connectorkit.compile.exhaustive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorkit.event.MatterCapabilityReport;
+import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.processor.knowledge.MatterModel;
 import dev.connectorkit.processor.knowledge.ModelParts;
 import java.nio.file.Path;
@@ -30,18 +31,30 @@ class DeviceTypeCommandTest {
                         .get(0))
                 .toList();
         Batch devices = new Batch(output.resolve("devices"));
-        smallest.forEach(each -> devices.add(each.name(), each.source()));
+        smallest.forEach(each -> each.addTo(devices));
         ClassLoader loader = devices.compile().loader();
         Batch connectors = new Batch(output.resolve("connectors"));
         cases = new ArrayList<>();
         for (DeviceTypeCase each : smallest) {
-            connectors.add(each.name(), each.source());
-            Object[] noDevice = {null};
-            var report = (MatterCapabilityReport) new Mapper(loader, each.name()).call("capabilityReport", noDevice);
-            cases.addAll(CommandCase.of(MATTER, each, report));
+            each.addTo(connectors);
+            cases.addAll(CommandCase.of(MATTER, each, reports(each, loader)));
         }
         cases.forEach(each -> connectors.add(each.name(), each.source()));
         compiled = connectors.compile();
+    }
+
+    /** What the mappers report of the device itself and of its endpoints. */
+    private static List<MatterCapabilityReportEndpoint> reports(DeviceTypeCase device, ClassLoader loader)
+            throws ReflectiveOperationException {
+        Mapper mapper = new Mapper(loader, device.name());
+        var report = (MatterCapabilityReport)
+                mapper.call("capabilityReport", mapper.device(device.values().toArray()));
+        List<MatterCapabilityReportEndpoint> reports = new ArrayList<>(report.endpoints());
+        for (DeviceTypeCase.PartCase part : device.parts()) {
+            Object[] every = {null};
+            reports.add((MatterCapabilityReportEndpoint) new Mapper(loader, part.name()).call("endpoint", every));
+        }
+        return reports;
     }
 
     @Test
@@ -68,6 +81,6 @@ class DeviceTypeCommandTest {
                     .contains(" of " + each.device().name() + " promises")
                     .contains(" @OnCommand for " + each.without() + " as well");
         }
-        assertThat(lacking.size()).isEqualTo(175);
+        assertThat(lacking.size()).isEqualTo(196);
     }
 }

@@ -42,6 +42,12 @@ record FeatureChoice(List<String> features) {
                 .orElse(false);
     }
 
+    /** The same without the feature of one group. */
+    FeatureChoice without(String feature) {
+        return new FeatureChoice(
+                features.stream().filter(one -> !one.equals(feature)).toList());
+    }
+
     String annotation() {
         return features.isEmpty()
                 ? ""
