@@ -152,8 +152,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object levelControlMove(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
-        LevelControl.MoveModeEnum moveMode = fields.known(LevelControl.MoveModeEnum.values(), moveModeNumber);
+        LevelControl.MoveModeEnum moveMode = fields.known(
+                LevelControl.MoveModeEnum.values(), fields.integer(fields.required(0x00, "MoveMode"), 0, 255));
         Integer rate = fields.integer(fields.optional(0x01, "Rate"), 0, 254);
         fields.check();
         return connector.move(call.credential(), call.deviceId(), moveMode, rate, call.deadline());
@@ -161,8 +161,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object levelControlStep(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
-        LevelControl.StepModeEnum stepMode = fields.known(LevelControl.StepModeEnum.values(), stepModeNumber);
+        LevelControl.StepModeEnum stepMode = fields.known(
+                LevelControl.StepModeEnum.values(), fields.integer(fields.required(0x00, "StepMode"), 0, 255));
         Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
         Duration transitionTime =
                 fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.optional(0x02, "TransitionTime"), 0, 65534));
@@ -181,8 +181,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object levelControlMoveWithOnOff(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
-        LevelControl.MoveModeEnum moveMode = fields.known(LevelControl.MoveModeEnum.values(), moveModeNumber);
+        LevelControl.MoveModeEnum moveMode = fields.known(
+                LevelControl.MoveModeEnum.values(), fields.integer(fields.required(0x00, "MoveMode"), 0, 255));
         Integer rate = fields.integer(fields.optional(0x01, "Rate"), 0, 254);
         fields.check();
         return connector.moveAndSwitch(call.credential(), call.deviceId(), moveMode, rate, call.deadline());
@@ -190,8 +190,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object levelControlStepWithOnOff(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
-        LevelControl.StepModeEnum stepMode = fields.known(LevelControl.StepModeEnum.values(), stepModeNumber);
+        LevelControl.StepModeEnum stepMode = fields.known(
+                LevelControl.StepModeEnum.values(), fields.integer(fields.required(0x00, "StepMode"), 0, 255));
         Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
         Duration transitionTime =
                 fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.optional(0x02, "TransitionTime"), 0, 65534));
@@ -251,16 +251,16 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object colorControlMoveHue(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
-        ColorControl.MoveModeEnum moveMode = fields.known(ColorControl.MoveModeEnum.values(), moveModeNumber);
+        ColorControl.MoveModeEnum moveMode = fields.known(
+                ColorControl.MoveModeEnum.values(), fields.integer(fields.required(0x00, "MoveMode"), 0, 255));
         fields.check();
         return connector.moveHue(call.credential(), call.deviceId(), moveMode, call.deadline());
     }
 
     private @Nullable Object colorControlStepHue(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
-        ColorControl.StepModeEnum stepMode = fields.known(ColorControl.StepModeEnum.values(), stepModeNumber);
+        ColorControl.StepModeEnum stepMode = fields.known(
+                ColorControl.StepModeEnum.values(), fields.integer(fields.required(0x00, "StepMode"), 0, 255));
         Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
         Duration transitionTime =
                 fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.required(0x02, "TransitionTime"), 0, 255));
@@ -271,8 +271,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object colorControlMoveSaturation(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
-        ColorControl.MoveModeEnum moveMode = fields.known(ColorControl.MoveModeEnum.values(), moveModeNumber);
+        ColorControl.MoveModeEnum moveMode = fields.known(
+                ColorControl.MoveModeEnum.values(), fields.integer(fields.required(0x00, "MoveMode"), 0, 255));
         Integer rate = fields.integer(fields.required(0x01, "Rate"), 0, 255);
         fields.check();
         return connector.moveSaturation(call.credential(), call.deviceId(), moveMode, rate, call.deadline());
@@ -280,8 +280,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object colorControlStepSaturation(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
-        ColorControl.StepModeEnum stepMode = fields.known(ColorControl.StepModeEnum.values(), stepModeNumber);
+        ColorControl.StepModeEnum stepMode = fields.known(
+                ColorControl.StepModeEnum.values(), fields.integer(fields.required(0x00, "StepMode"), 0, 255));
         Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 255);
         Duration transitionTime =
                 fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.required(0x02, "TransitionTime"), 0, 255));
@@ -292,8 +292,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object colorControlMoveColorTemperature(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer moveModeNumber = fields.integer(fields.required(0x00, "MoveMode"), 0, 255);
-        ColorControl.MoveModeEnum moveMode = fields.known(ColorControl.MoveModeEnum.values(), moveModeNumber);
+        ColorControl.MoveModeEnum moveMode = fields.known(
+                ColorControl.MoveModeEnum.values(), fields.integer(fields.required(0x00, "MoveMode"), 0, 255));
         Integer rate = fields.integer(fields.required(0x01, "Rate"), 0, 65535);
         Integer colorTemperatureMinimumMireds =
                 fields.integer(fields.required(0x02, "ColorTemperatureMinimumMireds"), 0, 65279);
@@ -312,8 +312,8 @@ public final class LifxConnectorHandler extends ConnectorHandler {
 
     private @Nullable Object colorControlStepColorTemperature(CommandCall call) throws Exception {
         CommandFields fields = call.fields();
-        Integer stepModeNumber = fields.integer(fields.required(0x00, "StepMode"), 0, 255);
-        ColorControl.StepModeEnum stepMode = fields.known(ColorControl.StepModeEnum.values(), stepModeNumber);
+        ColorControl.StepModeEnum stepMode = fields.known(
+                ColorControl.StepModeEnum.values(), fields.integer(fields.required(0x00, "StepMode"), 0, 255));
         Integer stepSize = fields.integer(fields.required(0x01, "StepSize"), 0, 65535);
         Duration transitionTime =
                 fields.converted(TENTHS_OF_SECONDS, fields.integer(fields.required(0x02, "TransitionTime"), 0, 65534));

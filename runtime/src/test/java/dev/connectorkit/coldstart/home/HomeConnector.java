@@ -1,6 +1,7 @@
 package dev.connectorkit.coldstart.home;
 
 import dev.connectorkit.annotation.ActivateUser;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Connector;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DiscoverDevices;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A connector for fans, as an author writes it. */
-@Connector(name = "home")
+@Connector(name = "home", conformance = Conformance.OFF)
 public final class HomeConnector {
 
     @ActivateUser

@@ -2,6 +2,7 @@ package dev.connectorkit.inbound.porch;
 
 import dev.connectorkit.annotation.ActivateUser;
 import dev.connectorkit.annotation.As;
+import dev.connectorkit.annotation.Conformance;
 import dev.connectorkit.annotation.Connector;
 import dev.connectorkit.annotation.DeviceId;
 import dev.connectorkit.annotation.DiscoverDevices;
@@ -19,7 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-@Connector(name = "Porch")
+@Connector(name = "Porch", conformance = Conformance.OFF) // an excerpt: it answers too little
 public final class PorchConnector {
     private final PorchCloud cloud;
 
