@@ -18,7 +18,8 @@ public interface Converter<J, M> {
      *
      * @param value the author's value
      * @return the Matter value, in Matter's unit; the mapper checks it against the attribute's range afterwards
-     * @throws IllegalArgumentException when no Matter value stands for it
+     * @throws IllegalArgumentException when no Matter value stands for it; its message says what is expected, and not the
+     *     value, since it goes into logs
      */
     M toMatter(J value);
 

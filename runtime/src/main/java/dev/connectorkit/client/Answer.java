@@ -27,7 +27,7 @@ final class Answer {
         try {
             return operation.readOutput(JsonReader.of(body));
         } catch (MalformedJsonException e) {
-            throw new UnreadableAnswerException(operation.name(), response.status(), e);
+            throw UnreadableAnswerException.of(operation.name(), response.status(), e);
         }
     }
 }

@@ -10,7 +10,7 @@ public final class UnreadableAnswerException extends ConnectorException {
     /** The HTTP status. */
     private final int status;
 
-    UnreadableAnswerException(String operation, int status, MalformedJsonException cause) {
+    private UnreadableAnswerException(String operation, int status, MalformedJsonException cause) {
         super(
                 operation + " was accepted (status " + status + "), but its answer cannot be read: "
                         + cause.getMessage()
@@ -18,6 +18,11 @@ public final class UnreadableAnswerException extends ConnectorException {
                         + " service changes answers",
                 cause);
         this.status = status;
+    }
+
+    /** Of a type that is loaded anyway: this one would be loaded to verify the method that throws it. */
+    static ConnectorException of(String operation, int status, MalformedJsonException cause) {
+        return new UnreadableAnswerException(operation, status, cause);
     }
 
     /**

@@ -39,8 +39,8 @@ final class Answer {
         return code;
     }
 
-    /** The failure as an exception, where the settings want that. */
-    RequestFailedException toException() {
+    /** The failure as an exception, where the settings want that; the exact type would be loaded to verify the caller. */
+    RuntimeException toException() {
         return new RequestFailedException(code, message == null ? CustomerMessage.FAILED : message);
     }
 

@@ -29,7 +29,7 @@ public final class HandlerSettings {
     private final boolean failuresThrown;
     private final @Nullable RequestWindow window;
     private final FailureListener failureListener;
-    private final DiscoveryListener discoveryListener;
+    private final @Nullable DiscoveryListener discoveryListener;
 
     private HandlerSettings(Builder builder) {
         maxRequestBytes = builder.maxRequestBytes;
@@ -94,6 +94,7 @@ public final class HandlerSettings {
         return failureListener;
     }
 
+    @Nullable
     DiscoveryListener discoveryListener() {
         return discoveryListener;
     }
@@ -108,7 +109,7 @@ public final class HandlerSettings {
         private boolean failuresThrown;
         private @Nullable RequestWindow window;
         private FailureListener failureListener = new StandardErrorListener(System.err);
-        private DiscoveryListener discoveryListener = new SilentDiscoveryListener();
+        private @Nullable DiscoveryListener discoveryListener;
 
         private Builder() {}
 
@@ -236,7 +237,4 @@ public final class HandlerSettings {
             return value;
         }
     }
-
-    /** Hears and says nothing. */
-    private static final class SilentDiscoveryListener implements DiscoveryListener {}
 }

@@ -62,17 +62,28 @@ final class PageSenders implements AutoCloseable {
             await(underWay.remove());
         }
         send(page, ResponseCode.SUCCESS, message(leftOut));
+        DiscoveryListener listener = handler.settings().discoveryListener();
+        if (listener == null) {
+            return;
+        }
         try {
-            handler.settings().discoveryListener().completed(pages, devices, leftOut);
+            listener.completed(pages, devices, leftOut);
         } catch (RuntimeException broken) {
             handler.report(OperationName.DISCOVER_DEVICES, LISTENER_FAILED, broken);
         }
     }
 
+    /** Waits, within the deadline, for pages that are under way though another failed: nothing is sent after the answer. */
     @Override
     public void close() {
-        if (senders != null) {
-            senders.shutdownNow();
+        if (senders == null) {
+            return;
+        }
+        senders.shutdownNow();
+        try {
+            senders.awaitTermination(deadline.remainingMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -123,8 +134,12 @@ final class PageSenders implements AutoCloseable {
     private synchronized void count(int sent) {
         pages++;
         devices += sent;
+        DiscoveryListener listener = handler.settings().discoveryListener();
+        if (listener == null) {
+            return;
+        }
         try {
-            handler.settings().discoveryListener().sent(pages, devices);
+            listener.sent(pages, devices);
         } catch (RuntimeException broken) {
             handler.report(OperationName.DISCOVER_DEVICES, LISTENER_FAILED, broken);
         }

@@ -19,9 +19,9 @@ public final class AttributeChecks {
      */
     public static void range(Violations violations, String path, BigInteger value, String min, String max) {
         if (value.compareTo(new BigInteger(min)) < 0) {
-            violations.add(path, "at least " + min + ", found " + value);
+            violations.add(path, "at least " + min + ", found less");
         } else if (value.compareTo(new BigInteger(max)) > 0) {
-            violations.add(path, "at most " + max + ", found " + value);
+            violations.add(path, "at most " + max + ", found more");
         }
     }
 
@@ -56,7 +56,7 @@ public final class AttributeChecks {
         for (int i = 0; i < allowed.length; i++) {
             text.append(i == 0 ? "" : ", ").append(allowed[i]);
         }
-        violations.add(path, text.append(", found ").append(value).toString());
+        violations.add(path, text.append(", found another").toString());
     }
 
     /**

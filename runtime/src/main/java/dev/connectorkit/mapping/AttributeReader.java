@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Ids are compared as numbers, whatever their spelling. What is told last of an attribute holds.
  */
 public final class AttributeReader extends MatterReader {
-    private static final int LONGEST_FOUND = 40;
-
     private final String type;
     private final Map<Long, Document> values = new HashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -196,19 +194,18 @@ public final class AttributeReader extends MatterReader {
         violations.add(path, reason == null ? "must be a value its converter takes" : reason);
     }
 
-    /** Numbers are shown; a text may be a secret. */
+    /** What kind of value it is; the value itself is not for logs. */
     private static String describe(@Nullable Object found) {
         if (!(found instanceof Document value)) {
-            return found == null ? "none" : found.toString();
+            return found == null ? "none" : found instanceof Number ? "another" : found.toString();
         }
         return switch (value.kind()) {
             case STRING -> "a text";
             case LIST -> "a list";
             case OBJECT -> "a structure";
-            case NULL, BOOLEAN, NUMBER -> {
-                String text = value.toString();
-                yield text.length() > LONGEST_FOUND ? text.substring(0, LONGEST_FOUND) + "…" : text;
-            }
+            case NUMBER -> "a number";
+            case BOOLEAN -> "a truth value";
+            case NULL -> "null";
         };
     }
 }

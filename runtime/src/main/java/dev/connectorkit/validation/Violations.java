@@ -141,6 +141,22 @@ public final class Violations {
     }
 
     /**
+     * Checks a number that the model calls sensitive.
+     *
+     * @param path of the value
+     * @param value to check, never shown
+     * @param min the least it may be
+     * @param max the most it may be
+     */
+    public void checkSensitiveRange(String path, long value, long min, long max) {
+        if (value < min) {
+            add(path, "at least " + min + ", found less");
+        } else if (value > max) {
+            add(path, "at most " + max + ", found more");
+        }
+    }
+
+    /**
      * Checks a string against a pattern.
      *
      * @param path of the value

@@ -78,7 +78,7 @@ class ColorTest {
     void refusesWhatIsNoColour() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Rgb(0, 256, 0))
-                .withMessage("green of an RGB colour: expected 0 to 255, found 256; scale the channel to 8 bits");
+                .withMessage("green of an RGB colour: expected 0 to 255, found more; scale the channel to 8 bits");
         assertThatIllegalArgumentException().isThrownBy(() -> new Rgb(-1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Hsv(361, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Hsv(0, Double.NaN, 0));

@@ -44,10 +44,10 @@ class SpecialConvertersTest {
     void complaintSaysWhatToDo() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitInterval().toMatter(80.0))
-                .withMessage("share for a level: expected 0.0 to 1.0, found 80.0; for 0 to 100 use Percent");
+                .withMessage("share for a level: expected 0.0 to 1.0, found more; for 0 to 100 use Percent");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Celsius().fromMatter(40_000))
-                .withMessage("temperature in 0.01 °C: expected -27315 to 32767, found 40000; "
+                .withMessage("temperature in 0.01 °C: expected -27315 to 32767, found more; "
                         + "this is no value of the type, check its sender");
     }
 

@@ -201,7 +201,7 @@ public final class ShopDoor_BellMatter {
 
         private static int currentPosition(ShopDoor.Bell device, Violations violations) {
             int value = device.position();
-            violations.checkRange(CURRENT_POSITION_PATH, value, 0, 255);
+            violations.checkSensitiveRange(CURRENT_POSITION_PATH, value, 0, 255);
             return value;
         }
     }

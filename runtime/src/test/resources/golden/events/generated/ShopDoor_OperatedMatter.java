@@ -58,14 +58,14 @@ public final class ShopDoor_OperatedMatter {
             }
             @Nullable Integer userIndex = structure.userIndex();
             if (userIndex != null) {
-                violations.checkRange("UserIndex", userIndex, 0, 65534);
+                violations.checkSensitiveRange("UserIndex", userIndex, 0, 65534);
                 fields.put("2", userIndex);
             } else {
                 fields.putNull("2");
             }
             @Nullable Integer fabricIndex = structure.fabricIndex();
             if (fabricIndex != null) {
-                violations.checkRange("FabricIndex", fabricIndex, 0, 254);
+                violations.checkSensitiveRange("FabricIndex", fabricIndex, 0, 254);
                 fields.put("3", fabricIndex);
             } else {
                 fields.putNull("3");
@@ -100,10 +100,10 @@ public final class ShopDoor_OperatedMatter {
         static Document credentialStruct(ShopDoor.Credential structure, Violations violations) {
             var fields = Document.object();
             int credentialType = structure.credentialType();
-            violations.checkRange("CredentialType", credentialType, 0, 8);
+            violations.checkSensitiveRange("CredentialType", credentialType, 0, 8);
             fields.put("0", credentialType);
             int credentialIndex = structure.credentialIndex();
-            violations.checkRange("CredentialIndex", credentialIndex, 0, 65535);
+            violations.checkSensitiveRange("CredentialIndex", credentialIndex, 0, 65535);
             fields.put("1", credentialIndex);
             return fields.build();
         }

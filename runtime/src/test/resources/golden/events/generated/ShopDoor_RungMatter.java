@@ -40,7 +40,7 @@ public final class ShopDoor_RungMatter {
         static Document initialPress(ShopDoor.Rung structure, Violations violations) {
             var fields = Document.object();
             int newPosition = structure.newPosition();
-            violations.checkRange("NewPosition", newPosition, 0, 255);
+            violations.checkSensitiveRange("NewPosition", newPosition, 0, 255);
             fields.put("0", newPosition);
             return fields.build();
         }

@@ -562,7 +562,7 @@ public final class EverythingMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(START_UP_ON_OFF_PATH, value, 0, 2);
+            violations.checkSensitiveRange(START_UP_ON_OFF_PATH, value, 0, 2);
             return value;
         }
 
@@ -571,19 +571,19 @@ public final class EverythingMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_LEVEL_PATH, value, 1, 254);
+            violations.checkSensitiveRange(CURRENT_LEVEL_PATH, value, 1, 254);
             return value;
         }
 
         private static short options(Everything device, Violations violations) {
             short value = device.options();
-            violations.checkRange(OPTIONS_PATH, value, 0, 3);
+            violations.checkSensitiveRange(OPTIONS_PATH, value, 0, 3);
             return value;
         }
 
         private static int onLevel(Everything device, Violations violations) {
             int value = device.onLevel();
-            violations.checkRange(ON_LEVEL_PATH, value, 0, 254);
+            violations.checkSensitiveRange(ON_LEVEL_PATH, value, 0, 254);
             return value;
         }
 
@@ -629,7 +629,7 @@ public final class EverythingMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_PHASE_PATH, value, 0, 254);
+            violations.checkSensitiveRange(CURRENT_PHASE_PATH, value, 0, 254);
             return value;
         }
 
@@ -646,13 +646,13 @@ public final class EverythingMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(ACTIVE_POWER_PATH, value, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(ACTIVE_POWER_PATH, value, -4611686018427387904L, 4611686018427387904L);
             return value;
         }
 
         private static int lockState(Everything device, Violations violations) {
             int value = device.lock();
-            violations.checkRange(LOCK_STATE_PATH, value, 0, 3);
+            violations.checkSensitiveRange(LOCK_STATE_PATH, value, 0, 3);
             return value;
         }
 
@@ -665,7 +665,7 @@ public final class EverythingMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(TEMPERATURE_MEASUREMENT_MEASURED_VALUE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(TEMPERATURE_MEASUREMENT_MEASURED_VALUE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -675,7 +675,7 @@ public final class EverythingMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(FLOW_MEASUREMENT_MEASURED_VALUE_PATH, value, 0, 65534);
+            violations.checkSensitiveRange(FLOW_MEASUREMENT_MEASURED_VALUE_PATH, value, 0, 65534);
             return value;
         }
 

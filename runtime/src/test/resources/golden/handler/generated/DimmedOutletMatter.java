@@ -216,7 +216,7 @@ public final class DimmedOutletMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CURRENT_LEVEL_PATH, value, 1, 254);
+            violations.checkSensitiveRange(CURRENT_LEVEL_PATH, value, 1, 254);
             return value;
         }
     }

@@ -250,7 +250,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CURRENT_LEVEL_PATH, value, 1, 254);
+            violations.checkSensitiveRange(CURRENT_LEVEL_PATH, value, 1, 254);
             return value;
         }
 
@@ -260,7 +260,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(COLOR_TEMPERATURE_MIREDS_PATH, value, 0, 65535);
+            violations.checkSensitiveRange(COLOR_TEMPERATURE_MIREDS_PATH, value, 0, 65535);
             return value;
         }
     }

@@ -490,7 +490,7 @@ public final class BoilerMatter {
 
         private static int tankVolume(Boiler device, Violations violations) {
             int value = device.litres();
-            violations.checkRange(TANK_VOLUME_PATH, value, 0, 65535);
+            violations.checkSensitiveRange(TANK_VOLUME_PATH, value, 0, 65535);
             return value;
         }
 
@@ -500,13 +500,13 @@ public final class BoilerMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(ESTIMATED_HEAT_REQUIRED_PATH, value, 0, 9223372036854775807L);
+            violations.checkSensitiveRange(ESTIMATED_HEAT_REQUIRED_PATH, value, 0, 9223372036854775807L);
             return value;
         }
 
         private static int tankPercentage(Boiler device, Violations violations) {
             int value = device.hot();
-            violations.checkRange(TANK_PERCENTAGE_PATH, value, 0, 100);
+            violations.checkSensitiveRange(TANK_PERCENTAGE_PATH, value, 0, 100);
             return value;
         }
 
@@ -540,7 +540,7 @@ public final class BoilerMatter {
 
         private static int currentMode(Boiler device, Violations violations) {
             int value = device.mode();
-            violations.checkRange(CURRENT_MODE_PATH, value, 0, 255);
+            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
             return value;
         }
 
@@ -550,7 +550,7 @@ public final class BoilerMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(LOCAL_TEMPERATURE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(LOCAL_TEMPERATURE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -560,13 +560,13 @@ public final class BoilerMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(OCCUPIED_HEATING_SETPOINT_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(OCCUPIED_HEATING_SETPOINT_PATH, value, -27315, 32767);
             return value;
         }
 
         private static int controlSequenceOfOperation(Boiler device, Violations violations) {
             int value = device.sequence();
-            violations.checkRange(CONTROL_SEQUENCE_OF_OPERATION_PATH, value, 0, 5);
+            violations.checkSensitiveRange(CONTROL_SEQUENCE_OF_OPERATION_PATH, value, 0, 5);
             return value;
         }
 
@@ -648,7 +648,7 @@ public final class BoilerMatter {
                 fields.put("0", label);
             }
             int mode = structure.mode();
-            violations.checkRange("Mode", mode, 0, 255);
+            violations.checkSensitiveRange("Mode", mode, 0, 255);
             fields.put("1", mode);
             @Nullable List<Boiler.Tag> modeTags =
                     AttributeValues.required(structure.modeTags(), violations, "ModeTags");

@@ -501,7 +501,7 @@ public final class CarChargerMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CHARGING_ENABLED_UNTIL_PATH, value, 0, 4294967294L);
+            violations.checkSensitiveRange(CHARGING_ENABLED_UNTIL_PATH, value, 0, 4294967294L);
             return value;
         }
 
@@ -511,7 +511,7 @@ public final class CarChargerMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CIRCUIT_CAPACITY_PATH, value, 0, 9223372036854775807L);
+            violations.checkSensitiveRange(CIRCUIT_CAPACITY_PATH, value, 0, 9223372036854775807L);
             return value;
         }
 
@@ -521,7 +521,7 @@ public final class CarChargerMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(MINIMUM_CHARGE_CURRENT_PATH, value, 0, 9223372036854775807L);
+            violations.checkSensitiveRange(MINIMUM_CHARGE_CURRENT_PATH, value, 0, 9223372036854775807L);
             return value;
         }
 
@@ -531,7 +531,7 @@ public final class CarChargerMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(MAXIMUM_CHARGE_CURRENT_PATH, value, 0, 9223372036854775807L);
+            violations.checkSensitiveRange(MAXIMUM_CHARGE_CURRENT_PATH, value, 0, 9223372036854775807L);
             return value;
         }
 
@@ -540,7 +540,7 @@ public final class CarChargerMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(SESSION_ID_PATH, value, 0, 4294967294L);
+            violations.checkSensitiveRange(SESSION_ID_PATH, value, 0, 4294967294L);
             return value;
         }
 
@@ -550,7 +550,7 @@ public final class CarChargerMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(SESSION_DURATION_PATH, value, 0, 4294967294L);
+            violations.checkSensitiveRange(SESSION_DURATION_PATH, value, 0, 4294967294L);
             return value;
         }
 
@@ -560,7 +560,7 @@ public final class CarChargerMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(SESSION_ENERGY_CHARGED_PATH, value, 0, 9223372036854775807L);
+            violations.checkSensitiveRange(SESSION_ENERGY_CHARGED_PATH, value, 0, 9223372036854775807L);
             return value;
         }
 
@@ -585,7 +585,7 @@ public final class CarChargerMatter {
 
         private static int currentMode(CarCharger device, Violations violations) {
             int value = device.mode();
-            violations.checkRange(CURRENT_MODE_PATH, value, 0, 255);
+            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
             return value;
         }
     }
@@ -686,7 +686,7 @@ public final class CarChargerMatter {
                 fields.put("0", label);
             }
             int mode = structure.mode();
-            violations.checkRange("Mode", mode, 0, 255);
+            violations.checkSensitiveRange("Mode", mode, 0, 255);
             fields.put("1", mode);
             @Nullable List<CarCharger.Tag> modeTags =
                     AttributeValues.required(structure.modeTags(), violations, "ModeTags");
@@ -710,7 +710,7 @@ public final class CarChargerMatter {
             var fields = Document.object();
             @Nullable Integer mfgCode = structure.mfgCode();
             if (mfgCode != null) {
-                violations.checkRange("MfgCode", mfgCode, 0, 65535);
+                violations.checkSensitiveRange("MfgCode", mfgCode, 0, 65535);
                 fields.put("0", mfgCode);
             }
             int value = structure.value();

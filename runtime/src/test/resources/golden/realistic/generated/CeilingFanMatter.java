@@ -388,19 +388,19 @@ public final class CeilingFanMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(PERCENT_SETTING_PATH, value, 0, 100);
+            violations.checkSensitiveRange(PERCENT_SETTING_PATH, value, 0, 100);
             return value;
         }
 
         private static int percentCurrent(CeilingFan device, Violations violations) {
             int value = device.percent();
-            violations.checkRange(PERCENT_CURRENT_PATH, value, 0, 100);
+            violations.checkSensitiveRange(PERCENT_CURRENT_PATH, value, 0, 100);
             return value;
         }
 
         private static int speedMax(CeilingFan device, Violations violations) {
             int value = device.speeds();
-            violations.checkRange(SPEED_MAX_PATH, value, 1, 100);
+            violations.checkSensitiveRange(SPEED_MAX_PATH, value, 1, 100);
             return value;
         }
 
@@ -409,13 +409,13 @@ public final class CeilingFanMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(SPEED_SETTING_PATH, value, 0, 254);
+            violations.checkSensitiveRange(SPEED_SETTING_PATH, value, 0, 254);
             return value;
         }
 
         private static int speedCurrent(CeilingFan device, Violations violations) {
             int value = device.speed();
-            violations.checkRange(SPEED_CURRENT_PATH, value, 0, 255);
+            violations.checkSensitiveRange(SPEED_CURRENT_PATH, value, 0, 255);
             return value;
         }
 

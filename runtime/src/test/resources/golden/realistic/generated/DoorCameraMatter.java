@@ -489,13 +489,13 @@ public final class DoorCameraMatter {
 
         private static long maxContentBufferSize(DoorCamera device, Violations violations) {
             long value = device.buffer();
-            violations.checkRange(MAX_CONTENT_BUFFER_SIZE_PATH, value, 0, 4294967295L);
+            violations.checkSensitiveRange(MAX_CONTENT_BUFFER_SIZE_PATH, value, 0, 4294967295L);
             return value;
         }
 
         private static long maxNetworkBandwidth(DoorCamera device, Violations violations) {
             long value = device.bandwidth();
-            violations.checkRange(MAX_NETWORK_BANDWIDTH_PATH, value, 0, 4294967295L);
+            violations.checkSensitiveRange(MAX_NETWORK_BANDWIDTH_PATH, value, 0, 4294967295L);
             return value;
         }
 
@@ -580,17 +580,17 @@ public final class DoorCameraMatter {
         static Document videoSensorParamsStruct(DoorCamera.Sensor structure, Violations violations) {
             var fields = Document.object();
             int sensorWidth = structure.sensorWidth();
-            violations.checkRange("SensorWidth", sensorWidth, 64, 65535);
+            violations.checkSensitiveRange("SensorWidth", sensorWidth, 64, 65535);
             fields.put("0", sensorWidth);
             int sensorHeight = structure.sensorHeight();
-            violations.checkRange("SensorHeight", sensorHeight, 64, 65535);
+            violations.checkSensitiveRange("SensorHeight", sensorHeight, 64, 65535);
             fields.put("1", sensorHeight);
             int maxFPS = structure.maxFPS();
-            violations.checkRange("MaxFPS", maxFPS, 1, 65535);
+            violations.checkSensitiveRange("MaxFPS", maxFPS, 1, 65535);
             fields.put("2", maxFPS);
             @Nullable Integer maxHDRFPS = structure.maxHDRFPS();
             if (maxHDRFPS != null) {
-                violations.checkRange("MaxHDRFPS", maxHDRFPS, 1, 65535);
+                violations.checkSensitiveRange("MaxHDRFPS", maxHDRFPS, 1, 65535);
                 fields.put("3", maxHDRFPS);
             }
             return fields.build();
@@ -599,10 +599,10 @@ public final class DoorCameraMatter {
         static Document videoResolutionStruct(DoorCamera.Resolution structure, Violations violations) {
             var fields = Document.object();
             int width = structure.width();
-            violations.checkRange("Width", width, 1, 65535);
+            violations.checkSensitiveRange("Width", width, 1, 65535);
             fields.put("0", width);
             int height = structure.height();
-            violations.checkRange("Height", height, 1, 65535);
+            violations.checkSensitiveRange("Height", height, 1, 65535);
             fields.put("1", height);
             return fields.build();
         }
@@ -610,16 +610,16 @@ public final class DoorCameraMatter {
         static Document viewportStruct(DoorCamera.Viewport structure, Violations violations) {
             var fields = Document.object();
             int x1 = structure.x1();
-            violations.checkRange("X1", x1, 0, 65535);
+            violations.checkSensitiveRange("X1", x1, 0, 65535);
             fields.put("0", x1);
             int y1 = structure.y1();
-            violations.checkRange("Y1", y1, 0, 65535);
+            violations.checkSensitiveRange("Y1", y1, 0, 65535);
             fields.put("1", y1);
             int x2 = structure.x2();
-            violations.checkRange("X2", x2, 0, 65535);
+            violations.checkSensitiveRange("X2", x2, 0, 65535);
             fields.put("2", x2);
             int y2 = structure.y2();
-            violations.checkRange("Y2", y2, 0, 65535);
+            violations.checkSensitiveRange("Y2", y2, 0, 65535);
             fields.put("3", y2);
             return fields.build();
         }

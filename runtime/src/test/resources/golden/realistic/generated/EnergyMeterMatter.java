@@ -433,7 +433,7 @@ public final class EnergyMeterMatter {
 
         private static int numberOfMeasurementTypes(EnergyMeter device, Violations violations) {
             int value = device.measures();
-            violations.checkRange(NUMBER_OF_MEASUREMENT_TYPES_PATH, value, 0, 32);
+            violations.checkSensitiveRange(NUMBER_OF_MEASUREMENT_TYPES_PATH, value, 0, 32);
             return value;
         }
 
@@ -462,7 +462,7 @@ public final class EnergyMeterMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(ACTIVE_POWER_PATH, value, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(ACTIVE_POWER_PATH, value, -4611686018427387904L, 4611686018427387904L);
             return value;
         }
 
@@ -472,7 +472,7 @@ public final class EnergyMeterMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(FREQUENCY_PATH, value, 0, 1000000);
+            violations.checkSensitiveRange(FREQUENCY_PATH, value, 0, 1000000);
             return value;
         }
 
@@ -516,15 +516,17 @@ public final class EnergyMeterMatter {
         static Document measurementAccuracyStruct(EnergyMeter.Accuracy structure, Violations violations) {
             var fields = Document.object();
             int measurementType = structure.measurementType();
-            violations.checkRange("MeasurementType", measurementType, 0, 17);
+            violations.checkSensitiveRange("MeasurementType", measurementType, 0, 17);
             fields.put("0", measurementType);
             boolean measured = structure.measured();
             fields.put("1", measured);
             long minMeasuredValue = structure.minMeasuredValue();
-            violations.checkRange("MinMeasuredValue", minMeasuredValue, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(
+                    "MinMeasuredValue", minMeasuredValue, -4611686018427387904L, 4611686018427387904L);
             fields.put("2", minMeasuredValue);
             long maxMeasuredValue = structure.maxMeasuredValue();
-            violations.checkRange("MaxMeasuredValue", maxMeasuredValue, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(
+                    "MaxMeasuredValue", maxMeasuredValue, -4611686018427387904L, 4611686018427387904L);
             fields.put("3", maxMeasuredValue);
             @Nullable List<EnergyMeter.Range> accuracyRanges =
                     AttributeValues.required(structure.accuracyRanges(), violations, "AccuracyRanges");
@@ -549,15 +551,15 @@ public final class EnergyMeterMatter {
         static Document measurementAccuracyRangeStruct(EnergyMeter.Range structure, Violations violations) {
             var fields = Document.object();
             long rangeMin = structure.rangeMin();
-            violations.checkRange("RangeMin", rangeMin, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange("RangeMin", rangeMin, -4611686018427387904L, 4611686018427387904L);
             fields.put("0", rangeMin);
             long rangeMax = structure.rangeMax();
-            violations.checkRange("RangeMax", rangeMax, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange("RangeMax", rangeMax, -4611686018427387904L, 4611686018427387904L);
             fields.put("1", rangeMax);
             @Nullable Integer percentMax =
                     AttributeValues.convertedOrNull(PERCENT_100THS, structure.percentMax(), violations, "PercentMax");
             if (percentMax != null) {
-                violations.checkRange("PercentMax", percentMax, 0, 10000);
+                violations.checkSensitiveRange("PercentMax", percentMax, 0, 10000);
                 fields.put("2", percentMax);
             }
             return fields.build();
@@ -626,15 +628,17 @@ public final class EnergyMeterMatter {
         static Document measurementAccuracyStruct(EnergyMeter.Accuracy structure, Violations violations) {
             var fields = Document.object();
             int measurementType = structure.measurementType();
-            violations.checkRange("MeasurementType", measurementType, 0, 17);
+            violations.checkSensitiveRange("MeasurementType", measurementType, 0, 17);
             fields.put("0", measurementType);
             boolean measured = structure.measured();
             fields.put("1", measured);
             long minMeasuredValue = structure.minMeasuredValue();
-            violations.checkRange("MinMeasuredValue", minMeasuredValue, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(
+                    "MinMeasuredValue", minMeasuredValue, -4611686018427387904L, 4611686018427387904L);
             fields.put("2", minMeasuredValue);
             long maxMeasuredValue = structure.maxMeasuredValue();
-            violations.checkRange("MaxMeasuredValue", maxMeasuredValue, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(
+                    "MaxMeasuredValue", maxMeasuredValue, -4611686018427387904L, 4611686018427387904L);
             fields.put("3", maxMeasuredValue);
             @Nullable List<EnergyMeter.Range> accuracyRanges =
                     AttributeValues.required(structure.accuracyRanges(), violations, "AccuracyRanges");
@@ -659,15 +663,15 @@ public final class EnergyMeterMatter {
         static Document measurementAccuracyRangeStruct(EnergyMeter.Range structure, Violations violations) {
             var fields = Document.object();
             long rangeMin = structure.rangeMin();
-            violations.checkRange("RangeMin", rangeMin, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange("RangeMin", rangeMin, -4611686018427387904L, 4611686018427387904L);
             fields.put("0", rangeMin);
             long rangeMax = structure.rangeMax();
-            violations.checkRange("RangeMax", rangeMax, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange("RangeMax", rangeMax, -4611686018427387904L, 4611686018427387904L);
             fields.put("1", rangeMax);
             @Nullable Integer percentMax =
                     AttributeValues.convertedOrNull(PERCENT_100THS, structure.percentMax(), violations, "PercentMax");
             if (percentMax != null) {
-                violations.checkRange("PercentMax", percentMax, 0, 10000);
+                violations.checkSensitiveRange("PercentMax", percentMax, 0, 10000);
                 fields.put("2", percentMax);
             }
             return fields.build();
@@ -677,13 +681,13 @@ public final class EnergyMeterMatter {
             var fields = Document.object();
             @Nullable Long energy = AttributeValues.converted(WATT_HOURS, structure.energy(), violations, "Energy");
             if (energy != null) {
-                violations.checkRange("Energy", energy, 0, 4611686018427387904L);
+                violations.checkSensitiveRange("Energy", energy, 0, 4611686018427387904L);
                 fields.put("0", energy);
             }
             @Nullable Long endTimestamp = AttributeValues.convertedOrNull(
                     EPOCH_SECONDS, structure.endTimestamp(), violations, "EndTimestamp");
             if (endTimestamp != null) {
-                violations.checkRange("EndTimestamp", endTimestamp, 0, 4294967295L);
+                violations.checkSensitiveRange("EndTimestamp", endTimestamp, 0, 4294967295L);
                 fields.put("2", endTimestamp);
             }
             return fields.build();

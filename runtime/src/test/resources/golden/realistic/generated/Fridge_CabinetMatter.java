@@ -308,7 +308,7 @@ public final class Fridge_CabinetMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(TEMPERATURE_SETPOINT_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(TEMPERATURE_SETPOINT_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -318,7 +318,7 @@ public final class Fridge_CabinetMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(MIN_TEMPERATURE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MIN_TEMPERATURE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -328,7 +328,7 @@ public final class Fridge_CabinetMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(MAX_TEMPERATURE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MAX_TEMPERATURE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -338,7 +338,7 @@ public final class Fridge_CabinetMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(MEASURED_VALUE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MEASURED_VALUE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -348,7 +348,7 @@ public final class Fridge_CabinetMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(MIN_MEASURED_VALUE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MIN_MEASURED_VALUE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -358,7 +358,7 @@ public final class Fridge_CabinetMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(MAX_MEASURED_VALUE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MAX_MEASURED_VALUE_PATH, value, -27315, 32767);
             return value;
         }
     }

@@ -305,7 +305,7 @@ public final class FrontDoorLockMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(BAT_PERCENT_REMAINING_PATH, value, 0, 200);
+            violations.checkSensitiveRange(BAT_PERCENT_REMAINING_PATH, value, 0, 200);
             return value;
         }
 
@@ -340,7 +340,7 @@ public final class FrontDoorLockMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(AUTO_RELOCK_TIME_PATH, value, 0, 4294967295L);
+            violations.checkSensitiveRange(AUTO_RELOCK_TIME_PATH, value, 0, 4294967295L);
             return value;
         }
     }

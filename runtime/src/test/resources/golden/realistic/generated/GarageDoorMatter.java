@@ -338,7 +338,7 @@ public final class GarageDoorMatter {
             var fields = Document.object();
             @Nullable Integer position = structure.position();
             if (position != null) {
-                violations.checkRange("Position", position, 0, 5);
+                violations.checkSensitiveRange("Position", position, 0, 5);
                 fields.put("0", position);
             } else {
                 fields.putNull("0");
@@ -356,7 +356,7 @@ public final class GarageDoorMatter {
             var fields = Document.object();
             @Nullable Integer position = structure.position();
             if (position != null) {
-                violations.checkRange("Position", position, 0, 4);
+                violations.checkSensitiveRange("Position", position, 0, 4);
                 fields.put("0", position);
             } else {
                 fields.putNull("0");

@@ -378,7 +378,7 @@ public final class HallSmokeAlarmMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(EXPIRY_DATE_PATH, value, 0, 4294967295L);
+            violations.checkSensitiveRange(EXPIRY_DATE_PATH, value, 0, 4294967295L);
             return value;
         }
     }

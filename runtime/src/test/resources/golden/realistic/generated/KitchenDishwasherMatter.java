@@ -495,7 +495,7 @@ public final class KitchenDishwasherMatter {
 
         private static int currentMode(KitchenDishwasher device, Violations violations) {
             int value = device.programme();
-            violations.checkRange(CURRENT_MODE_PATH, value, 0, 255);
+            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
             return value;
         }
 
@@ -541,7 +541,7 @@ public final class KitchenDishwasherMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_PHASE_PATH, value, 0, 254);
+            violations.checkSensitiveRange(CURRENT_PHASE_PATH, value, 0, 254);
             return value;
         }
 
@@ -612,7 +612,7 @@ public final class KitchenDishwasherMatter {
                 fields.put("0", label);
             }
             int mode = structure.mode();
-            violations.checkRange("Mode", mode, 0, 255);
+            violations.checkSensitiveRange("Mode", mode, 0, 255);
             fields.put("1", mode);
             @Nullable List<KitchenDishwasher.Tag> modeTags =
                     AttributeValues.required(structure.modeTags(), violations, "ModeTags");
@@ -714,7 +714,7 @@ public final class KitchenDishwasherMatter {
         static Document operationalStateStruct(KitchenDishwasher.State structure, Violations violations) {
             var fields = Document.object();
             int operationalStateID = structure.operationalStateID();
-            violations.checkRange("OperationalStateID", operationalStateID, 0, 3);
+            violations.checkSensitiveRange("OperationalStateID", operationalStateID, 0, 3);
             fields.put("0", operationalStateID);
             @Nullable String operationalStateLabel = structure.operationalStateLabel();
             if (operationalStateLabel != null) {
@@ -727,7 +727,7 @@ public final class KitchenDishwasherMatter {
         static Document errorStateStruct(KitchenDishwasher.Trouble structure, Violations violations) {
             var fields = Document.object();
             int errorStateID = structure.errorStateID();
-            violations.checkRange("ErrorStateID", errorStateID, 0, 3);
+            violations.checkSensitiveRange("ErrorStateID", errorStateID, 0, 3);
             fields.put("0", errorStateID);
             @Nullable String errorStateLabel = structure.errorStateLabel();
             if (errorStateLabel != null) {

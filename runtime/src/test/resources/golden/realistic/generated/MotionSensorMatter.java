@@ -329,7 +329,7 @@ public final class MotionSensorMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(MEASURED_VALUE_PATH, value, 0, 65534);
+            violations.checkSensitiveRange(MEASURED_VALUE_PATH, value, 0, 65534);
             return value;
         }
 
@@ -365,7 +365,7 @@ public final class MotionSensorMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(HOLD_TIME_PATH, value, 0, 65535);
+            violations.checkSensitiveRange(HOLD_TIME_PATH, value, 0, 65535);
             return value;
         }
 
@@ -425,13 +425,13 @@ public final class MotionSensorMatter {
         static Document holdTimeLimitsStruct(MotionSensor.Limits structure, Violations violations) {
             var fields = Document.object();
             int holdTimeMin = structure.holdTimeMin();
-            violations.checkRange("HoldTimeMin", holdTimeMin, 1, 65535);
+            violations.checkSensitiveRange("HoldTimeMin", holdTimeMin, 1, 65535);
             fields.put("0", holdTimeMin);
             int holdTimeMax = structure.holdTimeMax();
-            violations.checkRange("HoldTimeMax", holdTimeMax, 0, 65535);
+            violations.checkSensitiveRange("HoldTimeMax", holdTimeMax, 0, 65535);
             fields.put("1", holdTimeMax);
             int holdTimeDefault = structure.holdTimeDefault();
-            violations.checkRange("HoldTimeDefault", holdTimeDefault, 0, 65535);
+            violations.checkSensitiveRange("HoldTimeDefault", holdTimeDefault, 0, 65535);
             fields.put("2", holdTimeDefault);
             return fields.build();
         }

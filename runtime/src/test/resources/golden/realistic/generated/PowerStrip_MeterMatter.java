@@ -248,7 +248,7 @@ public final class PowerStrip_MeterMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(VOLTAGE_PATH, value, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(VOLTAGE_PATH, value, -4611686018427387904L, 4611686018427387904L);
             return value;
         }
 
@@ -258,7 +258,7 @@ public final class PowerStrip_MeterMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(ACTIVE_POWER_PATH, value, -4611686018427387904L, 4611686018427387904L);
+            violations.checkSensitiveRange(ACTIVE_POWER_PATH, value, -4611686018427387904L, 4611686018427387904L);
             return value;
         }
     }

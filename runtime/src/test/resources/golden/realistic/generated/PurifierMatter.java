@@ -389,7 +389,7 @@ public final class PurifierMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CONDITION_PATH, value, 0, 100);
+            violations.checkSensitiveRange(CONDITION_PATH, value, 0, 100);
             return value;
         }
 
@@ -417,7 +417,7 @@ public final class PurifierMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(LAST_CHANGED_TIME_PATH, value, 0, 4294967294L);
+            violations.checkSensitiveRange(LAST_CHANGED_TIME_PATH, value, 0, 4294967294L);
             return value;
         }
 
@@ -454,7 +454,7 @@ public final class PurifierMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(PERCENT_SETTING_PATH, value, 0, 100);
+            violations.checkSensitiveRange(PERCENT_SETTING_PATH, value, 0, 100);
             return value;
         }
 
@@ -464,7 +464,7 @@ public final class PurifierMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(PERCENT_CURRENT_PATH, value, 0, 100);
+            violations.checkSensitiveRange(PERCENT_CURRENT_PATH, value, 0, 100);
             return value;
         }
     }

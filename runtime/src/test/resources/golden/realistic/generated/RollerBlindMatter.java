@@ -337,7 +337,7 @@ public final class RollerBlindMatter {
 
         private static int operationalStatus(RollerBlind device, Violations violations) {
             int value = device.moving();
-            violations.checkRange(OPERATIONAL_STATUS_PATH, value, 0, 63);
+            violations.checkSensitiveRange(OPERATIONAL_STATUS_PATH, value, 0, 63);
             return value;
         }
 
@@ -347,7 +347,7 @@ public final class RollerBlindMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(TARGET_POSITION_LIFT_PERCENT_100THS_PATH, value, 0, 10000);
+            violations.checkSensitiveRange(TARGET_POSITION_LIFT_PERCENT_100THS_PATH, value, 0, 10000);
             return value;
         }
 
@@ -366,7 +366,7 @@ public final class RollerBlindMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_POSITION_LIFT_PERCENT_100THS_PATH, value, 0, 10000);
+            violations.checkSensitiveRange(CURRENT_POSITION_LIFT_PERCENT_100THS_PATH, value, 0, 10000);
             return value;
         }
 

@@ -305,7 +305,7 @@ public final class RoomThermostatMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(LOCAL_TEMPERATURE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(LOCAL_TEMPERATURE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -315,7 +315,7 @@ public final class RoomThermostatMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(OCCUPIED_COOLING_SETPOINT_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(OCCUPIED_COOLING_SETPOINT_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -325,7 +325,7 @@ public final class RoomThermostatMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(OCCUPIED_HEATING_SETPOINT_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(OCCUPIED_HEATING_SETPOINT_PATH, value, -27315, 32767);
             return value;
         }
 

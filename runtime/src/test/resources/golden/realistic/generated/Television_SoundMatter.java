@@ -218,7 +218,7 @@ public final class Television_SoundMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_LEVEL_PATH, value, 0, 254);
+            violations.checkSensitiveRange(CURRENT_LEVEL_PATH, value, 0, 254);
             return value;
         }
     }

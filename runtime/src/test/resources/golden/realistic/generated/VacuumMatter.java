@@ -628,7 +628,7 @@ public final class VacuumMatter {
 
         private static int rvcRunModeCurrentMode(Vacuum device, Violations violations) {
             int value = device.runMode();
-            violations.checkRange(RVC_RUN_MODE_CURRENT_MODE_PATH, value, 0, 255);
+            violations.checkSensitiveRange(RVC_RUN_MODE_CURRENT_MODE_PATH, value, 0, 255);
             return value;
         }
 
@@ -653,7 +653,7 @@ public final class VacuumMatter {
 
         private static int rvcCleanModeCurrentMode(Vacuum device, Violations violations) {
             int value = device.cleanMode();
-            violations.checkRange(RVC_CLEAN_MODE_CURRENT_MODE_PATH, value, 0, 255);
+            violations.checkSensitiveRange(RVC_CLEAN_MODE_CURRENT_MODE_PATH, value, 0, 255);
             return value;
         }
 
@@ -681,7 +681,7 @@ public final class VacuumMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_PHASE_PATH, value, 0, 254);
+            violations.checkSensitiveRange(CURRENT_PHASE_PATH, value, 0, 254);
             return value;
         }
 
@@ -753,7 +753,7 @@ public final class VacuumMatter {
                 int mark = violations.mark();
                 @Nullable Long entry = AttributeValues.required(value.get(index), violations, "");
                 if (entry != null) {
-                    violations.checkRange("", entry, 0, 4294967295L);
+                    violations.checkSensitiveRange("", entry, 0, 4294967295L);
                     kept.add(entry);
                 }
                 violations.prefix(mark, SELECTED_AREAS_PATH, index);
@@ -766,7 +766,7 @@ public final class VacuumMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_AREA_PATH, value, 0, 4294967294L);
+            violations.checkSensitiveRange(CURRENT_AREA_PATH, value, 0, 4294967294L);
             return value;
         }
     }
@@ -781,7 +781,7 @@ public final class VacuumMatter {
                 fields.put("0", label);
             }
             int mode = structure.mode();
-            violations.checkRange("Mode", mode, 0, 255);
+            violations.checkSensitiveRange("Mode", mode, 0, 255);
             fields.put("1", mode);
             @Nullable List<Vacuum.Tag> modeTags =
                     AttributeValues.required(structure.modeTags(), violations, "ModeTags");
@@ -850,7 +850,7 @@ public final class VacuumMatter {
                 fields.put("0", label);
             }
             int mode = structure.mode();
-            violations.checkRange("Mode", mode, 0, 255);
+            violations.checkSensitiveRange("Mode", mode, 0, 255);
             fields.put("1", mode);
             @Nullable List<Vacuum.Tag> modeTags =
                     AttributeValues.required(structure.modeTags(), violations, "ModeTags");
@@ -1028,11 +1028,11 @@ public final class VacuumMatter {
         static Document areaStruct(Vacuum.Area structure, Violations violations) {
             var fields = Document.object();
             long areaID = structure.areaID();
-            violations.checkRange("AreaID", areaID, 0, 4294967295L);
+            violations.checkSensitiveRange("AreaID", areaID, 0, 4294967295L);
             fields.put("0", areaID);
             @Nullable Long mapID = structure.mapID();
             if (mapID != null) {
-                violations.checkRange("MapID", mapID, 0, 4294967294L);
+                violations.checkSensitiveRange("MapID", mapID, 0, 4294967294L);
                 fields.put("1", mapID);
             } else {
                 fields.putNull("1");
@@ -1077,14 +1077,14 @@ public final class VacuumMatter {
             }
             @Nullable Integer floorNumber = structure.floorNumber();
             if (floorNumber != null) {
-                violations.checkRange("FloorNumber", floorNumber, -32767, 32767);
+                violations.checkSensitiveRange("FloorNumber", floorNumber, -32767, 32767);
                 fields.put("1", floorNumber);
             } else {
                 fields.putNull("1");
             }
             @Nullable Integer areaType = structure.areaType();
             if (areaType != null) {
-                violations.checkRange("AreaType", areaType, 0, 254);
+                violations.checkSensitiveRange("AreaType", areaType, 0, 254);
                 fields.put("2", areaType);
             } else {
                 fields.putNull("2");
@@ -1095,11 +1095,11 @@ public final class VacuumMatter {
         static Document landmarkInfoStruct(Vacuum.Landmark structure, Violations violations) {
             var fields = Document.object();
             int landmarkTag = structure.landmarkTag();
-            violations.checkRange("LandmarkTag", landmarkTag, 0, 255);
+            violations.checkSensitiveRange("LandmarkTag", landmarkTag, 0, 255);
             fields.put("0", landmarkTag);
             @Nullable Integer relativePositionTag = structure.relativePositionTag();
             if (relativePositionTag != null) {
-                violations.checkRange("RelativePositionTag", relativePositionTag, 0, 254);
+                violations.checkSensitiveRange("RelativePositionTag", relativePositionTag, 0, 254);
                 fields.put("1", relativePositionTag);
             } else {
                 fields.putNull("1");

@@ -491,7 +491,7 @@ public final class WasherMatter {
 
         private static int currentMode(Washer device, Violations violations) {
             int value = device.programme();
-            violations.checkRange(CURRENT_MODE_PATH, value, 0, 255);
+            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
             return value;
         }
 
@@ -519,7 +519,7 @@ public final class WasherMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(SPIN_SPEED_CURRENT_PATH, value, 0, 15);
+            violations.checkSensitiveRange(SPIN_SPEED_CURRENT_PATH, value, 0, 15);
             return value;
         }
 
@@ -547,7 +547,7 @@ public final class WasherMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(CURRENT_PHASE_PATH, value, 0, 254);
+            violations.checkSensitiveRange(CURRENT_PHASE_PATH, value, 0, 254);
             return value;
         }
 
@@ -557,7 +557,7 @@ public final class WasherMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(COUNTDOWN_TIME_PATH, value, 0, 259200);
+            violations.checkSensitiveRange(COUNTDOWN_TIME_PATH, value, 0, 259200);
             return value;
         }
 
@@ -611,7 +611,7 @@ public final class WasherMatter {
                 fields.put("0", label);
             }
             int mode = structure.mode();
-            violations.checkRange("Mode", mode, 0, 255);
+            violations.checkSensitiveRange("Mode", mode, 0, 255);
             fields.put("1", mode);
             @Nullable List<Washer.Tag> modeTags =
                     AttributeValues.required(structure.modeTags(), violations, "ModeTags");
@@ -709,7 +709,7 @@ public final class WasherMatter {
         static Document operationalStateStruct(Washer.State structure, Violations violations) {
             var fields = Document.object();
             int operationalStateID = structure.operationalStateID();
-            violations.checkRange("OperationalStateID", operationalStateID, 0, 3);
+            violations.checkSensitiveRange("OperationalStateID", operationalStateID, 0, 3);
             fields.put("0", operationalStateID);
             @Nullable String operationalStateLabel = structure.operationalStateLabel();
             if (operationalStateLabel != null) {
@@ -722,7 +722,7 @@ public final class WasherMatter {
         static Document errorStateStruct(Washer.Trouble structure, Violations violations) {
             var fields = Document.object();
             int errorStateID = structure.errorStateID();
-            violations.checkRange("ErrorStateID", errorStateID, 0, 3);
+            violations.checkSensitiveRange("ErrorStateID", errorStateID, 0, 3);
             fields.put("0", errorStateID);
             @Nullable String errorStateLabel = structure.errorStateLabel();
             if (errorStateLabel != null) {

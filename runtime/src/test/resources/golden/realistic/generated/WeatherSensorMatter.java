@@ -263,7 +263,7 @@ public final class WeatherSensorMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(MEASURED_VALUE_PATH, value, 0, 65534);
+            violations.checkSensitiveRange(MEASURED_VALUE_PATH, value, 0, 65534);
             return value;
         }
 
@@ -273,7 +273,7 @@ public final class WeatherSensorMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(MIN_MEASURED_VALUE_PATH, value, 0, 9999);
+            violations.checkSensitiveRange(MIN_MEASURED_VALUE_PATH, value, 0, 9999);
             return value;
         }
 
@@ -283,7 +283,7 @@ public final class WeatherSensorMatter {
             if (value == null) {
                 return null;
             }
-            violations.checkRange(MAX_MEASURED_VALUE_PATH, value, 0, 10000);
+            violations.checkSensitiveRange(MAX_MEASURED_VALUE_PATH, value, 0, 10000);
             return value;
         }
     }

@@ -237,7 +237,7 @@ public final class WeatherSensor_TemperatureMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(MEASURED_VALUE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MEASURED_VALUE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -247,7 +247,7 @@ public final class WeatherSensor_TemperatureMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(MIN_MEASURED_VALUE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MIN_MEASURED_VALUE_PATH, value, -27315, 32767);
             return value;
         }
 
@@ -257,7 +257,7 @@ public final class WeatherSensor_TemperatureMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(MAX_MEASURED_VALUE_PATH, value, -27315, 32767);
+            violations.checkSensitiveRange(MAX_MEASURED_VALUE_PATH, value, -27315, 32767);
             return value;
         }
     }

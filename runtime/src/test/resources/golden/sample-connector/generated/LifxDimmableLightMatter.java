@@ -302,7 +302,7 @@ public final class LifxDimmableLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CURRENT_LEVEL_PATH, value, 1, 254);
+            violations.checkSensitiveRange(CURRENT_LEVEL_PATH, value, 1, 254);
             return value;
         }
 

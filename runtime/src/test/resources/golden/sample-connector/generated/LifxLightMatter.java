@@ -438,7 +438,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CURRENT_LEVEL_PATH, value, 1, 254);
+            violations.checkSensitiveRange(CURRENT_LEVEL_PATH, value, 1, 254);
             return value;
         }
 
@@ -457,7 +457,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CURRENT_HUE_PATH, value, 0, 254);
+            violations.checkSensitiveRange(CURRENT_HUE_PATH, value, 0, 254);
             return value;
         }
 
@@ -467,7 +467,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CURRENT_SATURATION_PATH, value, 0, 254);
+            violations.checkSensitiveRange(CURRENT_SATURATION_PATH, value, 0, 254);
             return value;
         }
 
@@ -477,7 +477,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(COLOR_TEMPERATURE_MIREDS_PATH, value, 0, 65535);
+            violations.checkSensitiveRange(COLOR_TEMPERATURE_MIREDS_PATH, value, 0, 65535);
             return value;
         }
 
@@ -496,7 +496,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(COLOR_TEMP_PHYSICAL_MIN_MIREDS_PATH, value, 1, 65279);
+            violations.checkSensitiveRange(COLOR_TEMP_PHYSICAL_MIN_MIREDS_PATH, value, 1, 65279);
             return value;
         }
 
@@ -506,7 +506,7 @@ public final class LifxLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH, value, 0, 65279);
+            violations.checkSensitiveRange(COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH, value, 0, 65279);
             return value;
         }
     }

@@ -375,7 +375,7 @@ public final class LifxWhiteLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(CURRENT_LEVEL_PATH, value, 1, 254);
+            violations.checkSensitiveRange(CURRENT_LEVEL_PATH, value, 1, 254);
             return value;
         }
 
@@ -394,7 +394,7 @@ public final class LifxWhiteLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(COLOR_TEMPERATURE_MIREDS_PATH, value, 0, 65535);
+            violations.checkSensitiveRange(COLOR_TEMPERATURE_MIREDS_PATH, value, 0, 65535);
             return value;
         }
 
@@ -404,7 +404,7 @@ public final class LifxWhiteLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(COLOR_TEMP_PHYSICAL_MIN_MIREDS_PATH, value, 1, 65279);
+            violations.checkSensitiveRange(COLOR_TEMP_PHYSICAL_MIN_MIREDS_PATH, value, 1, 65279);
             return value;
         }
 
@@ -414,7 +414,7 @@ public final class LifxWhiteLightMatter {
             if (value == null) {
                 return 0;
             }
-            violations.checkRange(COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH, value, 0, 65279);
+            violations.checkSensitiveRange(COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH, value, 0, 65279);
             return value;
         }
     }

@@ -70,7 +70,8 @@ final class Mapper {
     private static boolean takes(Method method, Object... arguments) {
         Class<?>[] parameters = method.getParameterTypes();
         return parameters.length == arguments.length
-                && IntStream.range(0, parameters.length).allMatch(at -> parameters[at].isInstance(arguments[at]));
+                && IntStream.range(0, parameters.length)
+                        .allMatch(at -> arguments[at] == null || parameters[at].isInstance(arguments[at]));
     }
 
     private static List<MatterEndpoint> endpoints(Object result) {

@@ -149,7 +149,8 @@ record Samples(String type, String boxed, List<Sample> valid, List<Refusal> refu
         List<Refusal> refused = new ArrayList<>();
         for (BigInteger value : List.of(min.subtract(BigInteger.ONE), max.add(BigInteger.ONE))) {
             if (fits(type, value)) {
-                refused.add(new Refusal(number(type, value), "found " + value));
+                String found = value.compareTo(min) < 0 ? "found less" : "found more";
+                refused.add(new Refusal(number(type, value), found));
             }
         }
         if (type.equals("BigInteger")) {
@@ -177,10 +178,7 @@ record Samples(String type, String boxed, List<Sample> valid, List<Refusal> refu
             greatest = Math.max(greatest, value.value());
         }
         return new Samples(
-                "int",
-                "Integer",
-                valid,
-                List.of(new Refusal(-1, "found -1"), new Refusal(greatest + 1, "found " + (greatest + 1))));
+                "int", "Integer", valid, List.of(new Refusal(-1, ", found "), new Refusal(greatest + 1, ", found ")));
     }
 
     private static Samples decimal(boolean single) {

@@ -76,7 +76,7 @@ final class ValueCheck {
                 && max.compareTo(BigDecimal.valueOf(greatest)) >= 0;
         return all
                 ? CodeBlock.of("")
-                : statement("violations.checkRange($L, $L, $L, $L)", path, value, literal(min), literal(max));
+                : statement("violations.checkSensitiveRange($L, $L, $L, $L)", path, value, literal(min), literal(max));
     }
 
     private static CodeBlock length(String check, Bounds bounds, CodeBlock path, CodeBlock value) {

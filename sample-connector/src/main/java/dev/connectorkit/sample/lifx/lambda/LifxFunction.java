@@ -46,6 +46,15 @@ public final class LifxFunction implements RequestStreamHandler, Resource {
         Core.getGlobalContext().register(this);
     }
 
+    /**
+     * Loads what the first request would load, and ends: for an archive of classes.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        new LifxFunction().handler.warmUp();
+    }
+
     @Override
     public void handleRequest(InputStream request, OutputStream answer, Context context) throws IOException {
         handler.handle(request, answer, Deadline.afterMillis(context.getRemainingTimeInMillis()));

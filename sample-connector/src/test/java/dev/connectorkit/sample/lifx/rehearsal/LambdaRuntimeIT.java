@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorkit.sample.lifx.lambda.LifxFunction;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,6 +103,31 @@ class LambdaRuntimeIT {
         var off = ServiceRequests.withToken(TOKEN).command(SOFA, "trace-1", "0x0006", "0x00", "{}");
         assertThat(answer(off)).isEqualTo(acknowledged());
         assertThat(endpoint.received()).singleElement().matches(ReceivedEvent::accepted, "accepted");
+    }
+
+    @Test
+    void startsFromAnArchiveOfClasses() throws Exception {
+        var archive = directory.resolve("function.jsa");
+        var made = java("-XX:ArchiveClassesAtExit=" + archive);
+        assertThat(made.waitFor()).isZero();
+        assertThat(archive).isNotEmptyFile();
+
+        function = java("-XX:SharedArchiveFile=" + archive, "-Xlog:class+load");
+        var loaded = new String(function.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(loaded)
+                .contains("dev.connectorkit.sample.lifx.LifxConnectorHandler source: shared objects file (top)");
+    }
+
+    /** A process that loads what the first request needs. */
+    private Process java(String... options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("function.jar"), LifxFunction.class.getName()));
+        var builder = new ProcessBuilder(command)
+                .redirectError(directory.resolve("log").toFile());
+        builder.environment().put("AWS_REGION", "eu-west-1");
+        return builder.start();
     }
 
     private ObjectNode answer(String request) throws Exception {
