@@ -103,7 +103,7 @@ class MapperChecksTest {
                         new Violation(
                                 "ManyClusters.temperature (TemperatureMeasurement.MeasuredValue 0x0402/0x0000)",
                                 "temperature in °C for temperature in 0.01 °C: expected -273.15 to 327.67, found"
-                                        + " 1000.0; for °F use Fahrenheit"),
+                                        + " more; for °F use Fahrenheit"),
                         new Violation(
                                 "ManyClusters.co2 (CarbonDioxideConcentrationMeasurement.MeasuredValue 0x040d/0x0000)",
                                 "must be finite, found NaN"),
