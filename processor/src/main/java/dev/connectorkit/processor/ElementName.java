@@ -26,4 +26,15 @@ record ElementName(String name, boolean isPackage) {
     Element find(Elements elements) {
         return isPackage ? elements.getPackageElement(name) : elements.getTypeElement(name);
     }
+
+    /** By hand, as {@link #equals}: what a record brings is put together from method handles in each run of javac. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ElementName element && isPackage == element.isPackage && name.equals(element.name);
+    }
 }

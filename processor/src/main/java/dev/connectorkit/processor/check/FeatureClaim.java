@@ -40,7 +40,7 @@ final class FeatureClaim {
 
     FeatureClaim(
             Cluster cluster,
-            Set<Attribute> mapped,
+            List<Attribute> mapped,
             List<EventMapping> sent,
             Set<String> declared,
             @Nullable DeviceType deviceType,
@@ -63,7 +63,7 @@ final class FeatureClaim {
         claim = inferred.claim().closed();
     }
 
-    private Claim start(Set<Attribute> mapped, Set<String> declared) {
+    private Claim start(List<Attribute> mapped, Set<String> declared) {
         Claim.Builder start = Claim.builder().revision(spec.revisionOf(cluster));
         for (Feature feature : cluster.features()) {
             boolean told = declared.contains(feature.code());
@@ -73,9 +73,12 @@ final class FeatureClaim {
                     told ? Truth.TRUE : Truth.UNKNOWN,
                     told ? "it is declared with @Features" : "");
         }
+        // The cluster is read once: its attributes are told apart without comparing all that is known of each.
         cluster.attributes()
                 .forEach(attribute -> start.element(
-                        Fact.Kind.ATTRIBUTE, attribute.name(), mapped.contains(attribute) ? Truth.TRUE : Truth.FALSE));
+                        Fact.Kind.ATTRIBUTE,
+                        attribute.name(),
+                        mapped.stream().anyMatch(known -> known == attribute) ? Truth.TRUE : Truth.FALSE));
         return start.build();
     }
 

@@ -7,7 +7,6 @@ import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.DeviceType;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +36,8 @@ final class FeatureClaims {
 
     FeatureClaim of(Cluster cluster, List<AttributeMapping> mapped) {
         return claims.computeIfAbsent(cluster.name(), name -> {
-            Set<Attribute> attributes = new LinkedHashSet<>();
-            mapped.forEach(mapping -> attributes.add(mapping.attribute()));
+            List<Attribute> attributes =
+                    mapped.stream().map(AttributeMapping::attribute).toList();
             return new FeatureClaim(
                     cluster, attributes, events(cluster), declared.getOrDefault(name, Set.of()), deviceType, spec);
         });

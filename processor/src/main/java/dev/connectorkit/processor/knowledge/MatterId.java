@@ -1,7 +1,5 @@
 package dev.connectorkit.processor.knowledge;
 
-import java.util.Locale;
-
 /**
  * An id of a cluster, an attribute, a command or an event: a manufacturer's begins with the vendor id in the upper 16 of
  * its 32 bits, the specification's has zeros there.
@@ -50,7 +48,7 @@ public record MatterId(long value) {
      * @return {@code 0x} and four small hexadecimal digits, or eight behind a vendor id
      */
     public String four() {
-        return String.format(Locale.ROOT, value > GREATEST_STANDARD ? "0x%08x" : "0x%04x", value);
+        return hex(4);
     }
 
     /**
@@ -59,6 +57,12 @@ public record MatterId(long value) {
      * @return {@code 0x} and two small hexadecimal digits, or eight behind a vendor id
      */
     public String two() {
-        return String.format(Locale.ROOT, value > GREATEST_STANDARD ? "0x%08x" : "0x%02x", value);
+        return hex(2);
+    }
+
+    private String hex(int digits) {
+        String hex = Long.toHexString(value);
+        int missing = (value > GREATEST_STANDARD ? 8 : digits) - hex.length();
+        return "0x" + "0".repeat(Math.max(0, missing)) + hex;
     }
 }

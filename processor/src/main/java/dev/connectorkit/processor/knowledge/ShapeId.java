@@ -1,5 +1,7 @@
 package dev.connectorkit.processor.knowledge;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a shape in the model.
  *
@@ -33,6 +35,17 @@ public record ShapeId(String namespace, String name) {
      */
     public boolean isPrelude() {
         return namespace.equals(PRELUDE);
+    }
+
+    /** By hand, as {@link #equals}: what a record brings is put together from method handles in each run of javac. */
+    @Override
+    public int hashCode() {
+        return 31 * namespace.hashCode() + name.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ShapeId id && name.equals(id.name) && namespace.equals(id.namespace);
     }
 
     @Override
