@@ -53,7 +53,7 @@ public final class CompileCampaign {
                 Collections.shuffle(jobs, random);
                 for (Job job : jobs) {
                     Path classes = Files.createDirectories(directory.resolve("classes"));
-                    JavacProcess.Taken taken = JavacProcess.run(options(job.of(), classes), job.files(), directory);
+                    JavacProcess.Taken taken = JavacProcess.run(options(job, classes), job.files(), directory);
                     delete(classes);
                     if (round > 0) {
                         results.add(job.of(), taken);
@@ -66,9 +66,9 @@ public final class CompileCampaign {
         return new CompileReport(results, rounds).section();
     }
 
-    private record Job(Case of, List<Path> files) {}
+    private record Job(Case of, List<Path> files, Path generated) {}
 
-    private List<Job> jobs(Path directory, CompileResults results) throws IOException, InterruptedException {
+    private List<Job> jobs(Path directory, CompileResults results) throws Exception {
         List<Job> jobs = new ArrayList<>();
         for (Processor processor : Processor.values()) {
             if (!processor.name().contains(filter)) {
@@ -78,20 +78,22 @@ public final class CompileCampaign {
                 Path root = directory.resolve(processor + "-" + classes);
                 List<Path> sources = AnnotatedSources.write(processor, classes, root.resolve("src"));
                 List<Path> given = new ArrayList<>(sources);
-                given.addAll(generate(processor, sources, root, directory));
+                Path generated = Files.createDirectories(root.resolve("gen"));
+                given.addAll(generate(processor, sources, generated, directory));
                 results.addGenerated(processor, classes, given.size() - sources.size(), lines(given) - lines(sources));
                 for (Case.How how : Case.How.values()) {
-                    jobs.add(new Job(new Case(processor, classes, how), how == Case.How.GIVEN ? given : sources));
+                    List<Path> files = how == Case.How.GIVEN ? given : sources;
+                    jobs.add(new Job(new Case(processor, classes, how), files, generated));
                 }
             }
         }
         return jobs;
     }
 
-    private List<Path> generate(Processor processor, List<Path> sources, Path root, Path scratch)
-            throws IOException, InterruptedException {
-        Path generated = Files.createDirectories(root.resolve("gen"));
-        List<String> options = new ArrayList<>(options(new Case(processor, 0, Case.How.PROCESSED), generated));
+    private List<Path> generate(Processor processor, List<Path> sources, Path generated, Path scratch)
+            throws Exception {
+        Job job = new Job(new Case(processor, 0, Case.How.PROCESSED), sources, generated);
+        List<String> options = new ArrayList<>(options(job, generated));
         options.addAll(List.of("-proc:only", "-s", generated.toString()));
         JavacProcess.run(options, sources, scratch);
         try (Stream<Path> files = Files.walk(generated)) {
@@ -101,15 +103,23 @@ public final class CompileCampaign {
         }
     }
 
-    private List<String> options(Case of, Path classes) throws IOException {
+    private List<String> options(Job job, Path classes) throws Exception {
+        Processor processor = job.of().processor();
         List<String> options = new ArrayList<>(List.of("-nowarn", "-d", classes.toString(), "-cp"));
-        options.add(JavacProcess.path(artifacts.jars(of.processor().classPath())));
-        if (of.how() == Case.How.PROCESSED) {
-            options.addAll(List.of(
-                    "-processorpath",
-                    JavacProcess.path(artifacts.jars(of.processor().processorPath()))));
-        } else {
-            options.add("-proc:none");
+        options.add(JavacProcess.path(artifacts.jars(processor.classPath())));
+        switch (job.of().how()) {
+            case NONE, GIVEN -> options.add("-proc:none");
+            case PROCESSED ->
+                options.addAll(List.of("-processorpath", JavacProcess.path(artifacts.jars(processor.processorPath()))));
+            case WRITTEN -> {
+                var source = WritingProcessor.class.getProtectionDomain().getCodeSource();
+                options.addAll(List.of(
+                        "-processorpath",
+                        Path.of(source.getLocation().toURI()).toString(),
+                        "-processor",
+                        WritingProcessor.class.getName(),
+                        "-A" + WritingProcessor.OPTION + "=" + job.generated()));
+            }
         }
         return options;
     }

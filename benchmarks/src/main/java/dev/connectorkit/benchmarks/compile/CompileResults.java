@@ -14,6 +14,7 @@ final class CompileResults {
         enum How {
             NONE("no processor"),
             GIVEN("no processor, generated code given"),
+            WRITTEN("a processor that only writes the generated code"),
             PROCESSED("processor");
 
             private final String title;
@@ -58,7 +59,22 @@ final class CompileResults {
 
     /** The CPU time that the processor adds, with the compilation of what it generates, per annotated class. */
     double addedCpuPerClass(Processor processor, int sets) {
-        double added = cpu(processor, sets, Case.How.PROCESSED) - cpu(processor, sets, Case.How.NONE);
+        return perClass(processor, sets, Case.How.NONE);
+    }
+
+    /** What of it is the processor's own: what it takes over one that only writes the same code. */
+    double ownCpuPerClass(Processor processor, int sets) {
+        return perClass(processor, sets, Case.How.WRITTEN);
+    }
+
+    /** The added CPU time per generated line: what is generated for a class differs from processor to processor. */
+    double addedCpuPerLine(Processor processor, int sets) {
+        double added = perClass(processor, sets, Case.How.NONE) * sets * processor.annotated();
+        return added / Math.max(1, generated(processor, sets).lines());
+    }
+
+    private double perClass(Processor processor, int sets, Case.How over) {
+        double added = cpu(processor, sets, Case.How.PROCESSED) - cpu(processor, sets, over);
         return added / sets / processor.annotated();
     }
 
