@@ -44,7 +44,7 @@ final class FirstCommand {
 
     private static void answer(ConnectorHandler handler, byte[] request) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        handler.handle(new ByteArrayInputStream(request), answer);
+        handler.handle(new ByteArrayInputStream(request), answer, Deadline.afterMillis(Keys.PATIENCE_MILLIS));
         String text = answer.toString(StandardCharsets.UTF_8);
         if (!text.contains("\"responseCode\":200")) {
             throw new IllegalStateException(text);
