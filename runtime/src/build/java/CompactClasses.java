@@ -1,13 +1,10 @@
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -15,24 +12,27 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.TypePath;
 
 /**
  * Makes compiled classes smaller without changing what they do, before the tests run, so that the tests judge what is
  * released. A start reads the jar, and a class for each enumeration of Matter repeats what javac writes for every enum.
  *
  * <ul>
- *   <li>In all classes: constants in an order that compresses well, and none that nothing uses.
+ *   <li>In all classes: no constants that nothing uses, and not the name of a class that only the JVM looks up.
+ *   <li>Of what is private, and inside methods: no generic types and no annotations of types. Compilers read those of
+ *       what others may use.
  *   <li>In enums: {@code values()} makes its array, where javac keeps one to copy from.
  *   <li>In final classes with nothing but constants: no constructor. Nobody can call it.
- *   <li>In generated classes: no line numbers. The names of their methods tell as much.
+ *   <li>Between those and the enums in them: no word of who belongs to whom for private access. There is none.
+ *   <li>In generated classes: no line numbers and no name of the file. The names of their methods tell as much.
  * </ul>
  *
  * <p>Run on its result, it changes nothing.
  */
 final class CompactClasses {
-    private static final int CLASS = 7;
-    private static final int NAME_AND_TYPE = 12;
-    private static final int UTF8 = 1;
+    /** Where the classes are with which the JVM links records and switches. */
+    private static final String LINKAGE = "java/lang/invoke/";
 
     private CompactClasses() {}
 
@@ -50,8 +50,8 @@ final class CompactClasses {
         }
         for (Path file : files) {
             byte[] before = Files.readAllBytes(file);
-            byte[] after = sorted(slim(before, isGenerated(classes.relativize(file), generated)));
-            if (after.length < before.length) {
+            byte[] after = slim(before, isGenerated(classes.relativize(file), generated));
+            if (!Arrays.equals(before, after)) {
                 Files.write(file, after);
             }
         }
@@ -94,87 +94,6 @@ final class CompactClasses {
         return found[0];
     }
 
-    /** Gives a class its constants anew: by kind, and within a kind by what they say, so that like stands beside like. */
-    private static byte[] sorted(byte[] type) {
-        ClassReader reader = new ClassReader(type);
-        ClassWriter writer = new ClassWriter(0);
-        List<Pooled> constants = new ArrayList<>();
-        for (int i = 1; i < reader.getItemCount(); i++) {
-            if (reader.getItem(i) != 0) {
-                constants.add(new Pooled(type, reader, reader.getItem(i)));
-            }
-        }
-        constants.sort(Comparator.comparingInt(Pooled::rank).thenComparing(Pooled::text));
-        constants.forEach(constant -> constant.addTo(writer));
-        reader.accept(writer, 0);
-        return writer.toByteArray();
-    }
-
-    /** A constant of a class's pool, by the place of what follows its tag. */
-    private record Pooled(byte[] type, ClassReader reader, int place) {
-        /** Those first that an instruction of two bytes may name; what is not listed here comes along with what needs it. */
-        private static final List<Integer> ORDER = List.of(3, 4, 8, CLASS, NAME_AND_TYPE, 9, 10, 11, UTF8, 5, 6);
-
-        int tag() {
-            return reader.readByte(place - 1);
-        }
-
-        int rank() {
-            return ORDER.contains(tag()) ? ORDER.indexOf(tag()) : ORDER.size();
-        }
-
-        String text() {
-            return switch (tag()) {
-                case UTF8 -> utf8();
-                case CLASS, 8 -> named(0).utf8();
-                case NAME_AND_TYPE -> named(2).utf8() + " " + named(0).utf8();
-                case 9, 10, 11 ->
-                    named(0).text() + " " + named(2).named(0).utf8() + " "
-                            + named(2).named(2).utf8();
-                default -> "";
-            };
-        }
-
-        void addTo(ClassWriter writer) {
-            switch (tag()) {
-                case UTF8 -> writer.newUTF8(utf8());
-                case 3 -> writer.newConst(reader.readInt(place));
-                case 4 -> writer.newConst(Float.intBitsToFloat(reader.readInt(place)));
-                case 5 -> writer.newConst(reader.readLong(place));
-                case 6 -> writer.newConst(Double.longBitsToDouble(reader.readLong(place)));
-                case CLASS -> writer.newClass(named(0).utf8());
-                case 8 -> writer.newConst(named(0).utf8());
-                case NAME_AND_TYPE -> writer.newNameType(named(0).utf8(), named(2).utf8());
-                case 9 ->
-                    writer.newField(
-                            named(0).text(),
-                            named(2).named(0).utf8(),
-                            named(2).named(2).utf8());
-                case 10, 11 ->
-                    writer.newMethod(
-                            named(0).text(),
-                            named(2).named(0).utf8(),
-                            named(2).named(2).utf8(),
-                            tag() == 11);
-                default -> {
-                    // Written with the instruction or attribute that needs it.
-                }
-            }
-        }
-
-        private Pooled named(int offset) {
-            return new Pooled(type, reader, reader.getItem(reader.readUnsignedShort(place + offset)));
-        }
-
-        private String utf8() {
-            try {
-                return new DataInputStream(new ByteArrayInputStream(type, place, type.length - place)).readUTF();
-            } catch (IOException torn) {
-                throw new UncheckedIOException(torn);
-            }
-        }
-    }
-
     private static final class Slimming extends ClassVisitor {
         private final boolean generated;
         private final boolean makesInstances;
@@ -194,9 +113,42 @@ final class CompactClasses {
         }
 
         @Override
+        public void visitSource(String file, String debug) {
+            if (!generated) {
+                super.visitSource(file, debug);
+            }
+        }
+
+        @Override
+        public void visitNestHost(String host) {
+            if (!generated || !isEnum) {
+                super.visitNestHost(host);
+            }
+        }
+
+        @Override
+        public void visitNestMember(String member) {
+            if (!generated || makesInstances) {
+                super.visitNestMember(member);
+            }
+        }
+
+        @Override
+        public void visitInnerClass(String name, String owner, String simpleName, int access) {
+            if (!name.startsWith(LINKAGE)) {
+                super.visitInnerClass(name, owner, simpleName, access);
+            }
+        }
+
+        @Override
         public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
-            copiesValues |= isEnum && name.equals("$VALUES");
-            return isEnum && name.equals("$VALUES") ? null : super.visitField(access, name, type, generic, value);
+            if (isEnum && name.equals("$VALUES")) {
+                copiesValues = true;
+                return null;
+            }
+            boolean hidden = isPrivate(access);
+            FieldVisitor field = super.visitField(access, name, type, hidden ? null : generic, value);
+            return hidden ? new HiddenField(field) : field;
         }
 
         @Override
@@ -206,18 +158,35 @@ final class CompactClasses {
             }
             MethodVisitor method = isEnum && name.equals("$values")
                     ? super.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "values", type, null, thrown)
-                    : super.visitMethod(access, name, type, isEnum && name.equals("<init>") ? null : generic, thrown);
-            return new SlimMethod(method, generated, isEnum && name.equals("<clinit>"));
+                    : super.visitMethod(access, name, type, isPrivate(access) ? null : generic, thrown);
+            return new SlimMethod(method, generated, isPrivate(access), isEnum && name.equals("<clinit>"));
+        }
+
+        private static boolean isPrivate(int access) {
+            return (access & Opcodes.ACC_PRIVATE) != 0;
+        }
+    }
+
+    private static final class HiddenField extends FieldVisitor {
+        HiddenField(FieldVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public AnnotationVisitor visitTypeAnnotation(int place, TypePath path, String type, boolean visible) {
+            return null;
         }
     }
 
     private static final class SlimMethod extends MethodVisitor {
         private final boolean withoutLines;
+        private final boolean hidden;
         private final boolean startsEnum;
 
-        SlimMethod(MethodVisitor next, boolean withoutLines, boolean startsEnum) {
+        SlimMethod(MethodVisitor next, boolean withoutLines, boolean hidden, boolean startsEnum) {
             super(Opcodes.ASM9, next);
             this.withoutLines = withoutLines;
+            this.hidden = hidden;
             this.startsEnum = startsEnum;
         }
 
@@ -226,6 +195,27 @@ final class CompactClasses {
             if (!withoutLines) {
                 super.visitLineNumber(line, start);
             }
+        }
+
+        @Override
+        public AnnotationVisitor visitTypeAnnotation(int place, TypePath path, String type, boolean visible) {
+            return hidden ? null : super.visitTypeAnnotation(place, path, type, visible);
+        }
+
+        @Override
+        public AnnotationVisitor visitInsnAnnotation(int place, TypePath path, String type, boolean visible) {
+            return null;
+        }
+
+        @Override
+        public AnnotationVisitor visitTryCatchAnnotation(int place, TypePath path, String type, boolean visible) {
+            return null;
+        }
+
+        @Override
+        public AnnotationVisitor visitLocalVariableAnnotation(
+                int place, TypePath path, Label[] start, Label[] end, int[] index, String type, boolean visible) {
+            return null;
         }
 
         @Override
