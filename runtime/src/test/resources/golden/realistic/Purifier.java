@@ -11,6 +11,8 @@ import dev.connectorkit.convert.RoundedPercent;
 import dev.connectorkit.convert.SinglePrecision;
 import dev.connectorkit.matter.ActivatedCarbonFilterMonitoring;
 import dev.connectorkit.matter.AirQuality;
+import dev.connectorkit.matter.ChangeIndicationEnum;
+import dev.connectorkit.matter.DegradationDirectionEnum;
 import dev.connectorkit.matter.DeviceTypes;
 import dev.connectorkit.matter.FanControl;
 import dev.connectorkit.matter.HepaFilterMonitoring;
@@ -31,11 +33,11 @@ public record Purifier(
         @Attribute(FanControl.PERCENT_CURRENT) @As(RoundedPercent.class) double speed,
         @Attribute(HepaFilterMonitoring.CONDITION) @As(RoundedPercent.class) double hepaLeft,
         @Attribute(HepaFilterMonitoring.DEGRADATION_DIRECTION)
-                HepaFilterMonitoring.DegradationDirectionEnum hepaCounts,
-        @Attribute(HepaFilterMonitoring.CHANGE_INDICATION) HepaFilterMonitoring.ChangeIndicationEnum hepa,
+                DegradationDirectionEnum hepaCounts,
+        @Attribute(HepaFilterMonitoring.CHANGE_INDICATION) ChangeIndicationEnum hepa,
         @Attribute(HepaFilterMonitoring.LAST_CHANGED_TIME) @As(EpochSeconds.class) Optional<Instant> hepaChanged,
         @Attribute(ActivatedCarbonFilterMonitoring.CHANGE_INDICATION)
-                ActivatedCarbonFilterMonitoring.ChangeIndicationEnum carbon,
+                ChangeIndicationEnum carbon,
         Air air) {
 
     /** What the purifier smells. */

@@ -898,6 +898,84 @@ structure WebRTCSessionStruct {
 @range(min: 0, max: 65535)
 integer WebRTCSessionID
 
+/// MeasurementUnitEnum of the clusters that derive from ConcentrationMeasurement.
+@matterType("enum8")
+intEnum MeasurementUnitEnum {
+    @conformance("MEA")
+    PPM = 0
+    @conformance("MEA")
+    PPB = 1
+    @conformance("MEA")
+    PPT = 2
+    @conformance("MEA")
+    MGM3 = 3
+    @conformance("MEA")
+    UGM3 = 4
+    @conformance("MEA")
+    NGM3 = 5
+    @conformance("MEA")
+    PM3 = 6
+    @conformance("MEA")
+    BQM3 = 7
+}
+
+/// MeasurementMediumEnum of the clusters that derive from ConcentrationMeasurement.
+@matterType("enum8")
+intEnum MeasurementMediumEnum {
+    Air = 0
+    Water = 1
+    Soil = 2
+}
+
+/// LevelValueEnum of the clusters that derive from ConcentrationMeasurement.
+@matterType("enum8")
+intEnum LevelValueEnum {
+    Unknown = 0
+    Low = 1
+    @conformance("MED")
+    Medium = 2
+    High = 3
+    @conformance("CRI")
+    Critical = 4
+}
+
+/// ModeChangeStatus of the clusters that derive from ModeBase.
+@matterType("enum8")
+intEnum ModeChangeStatus {
+    Success = 0
+    UnsupportedMode = 1
+    GenericFailure = 2
+    InvalidInMode = 3
+}
+
+/// DegradationDirectionEnum of the clusters that derive from ResourceMonitoring.
+@matterType("enum8")
+intEnum DegradationDirectionEnum {
+    Up = 0
+    Down = 1
+}
+
+/// ChangeIndicationEnum of the clusters that derive from ResourceMonitoring.
+@matterType("enum8")
+intEnum ChangeIndicationEnum {
+    OK = 0
+    @conformance("WRN")
+    Warning = 1
+    Critical = 2
+}
+
+/// ProductIdentifierTypeEnum of the clusters that derive from ResourceMonitoring.
+@matterType("enum8")
+intEnum ProductIdentifierTypeEnum {
+    UPC = 0
+    @specName("GTIN-8")
+    GTIN8 = 1
+    EAN = 2
+    @specName("GTIN-14")
+    GTIN14 = 3
+    OEM = 4
+}
+
 list AttributeIdList {
     member: AttributeId
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Current in A ↔ Matter's mA.
  *
@@ -13,27 +11,17 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code amperage-mA} (int64), as in Electrical Power Measurement (0x0090), {@code
  * ActiveCurrent} 0x0005.
  */
-public final class Amperes implements Converter<Double, Long> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "current in A",
-            "current in mA",
-            1,
-            1000,
-            -1_000_000_000_000_000L,
-            1_000_000_000_000_000L,
-            "divide milliamperes by 1000 first");
+public final class Amperes extends LongScale {
 
     /** Makes the converter; it keeps no state. */
-    public Amperes() {}
-
-    @Override
-    public Long toMatter(Double value) {
-        return SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Long value) {
-        return SCALE.fromMatter(value);
+    public Amperes() {
+        super(
+                "current in A",
+                "current in mA",
+                1,
+                1000,
+                -1_000_000_000_000_000L,
+                1_000_000_000_000_000L,
+                "divide milliamperes by 1000 first");
     }
 }

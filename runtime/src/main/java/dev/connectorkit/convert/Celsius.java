@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Degrees Celsius ↔ Matter's hundredths of a degree Celsius.
  *
@@ -14,21 +12,10 @@ import dev.connectorkit.annotation.Converter;
  * 0x0000, and Thermostat (0x0201), {@code LocalTemperature} 0x0000. For a difference use {@link
  * TemperatureDifference}.
  */
-public final class Celsius implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "temperature in °C", "temperature in 0.01 °C", 1, 100, -27_315, 32_767, "for °F use Fahrenheit");
+public final class Celsius extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public Celsius() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Celsius() {
+        super("temperature in °C", "temperature in 0.01 °C", 1, 100, -27_315, 32_767, "for °F use Fahrenheit");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A coordinate of the CIE 1931 diagram, x or y (0 to 0.99609375) ↔ 0 to 65279.
  *
@@ -13,21 +11,17 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Color Control (0x0300), {@code CurrentX} 0x0003 and {@code CurrentY} 0x0004.
  */
-public final class Chromaticity implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "CIE coordinate", "CurrentX or CurrentY", 1, 65_536, 0, 65_279, "give the x or y of the CIE 1931 diagram");
+public final class Chromaticity extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public Chromaticity() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Chromaticity() {
+        super(
+                "CIE coordinate",
+                "CurrentX or CurrentY",
+                1,
+                65_536,
+                0,
+                65_279,
+                "give the x or y of the CIE 1931 diagram");
     }
 }

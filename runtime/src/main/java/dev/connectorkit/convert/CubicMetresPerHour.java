@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Volume flow in cubic metres per hour ↔ Matter's tenths of a cubic metre per hour.
  *
@@ -12,27 +10,17 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Flow Measurement (0x0404), {@code MeasuredValue} 0x0000.
  */
-public final class CubicMetresPerHour implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "flow in m³/h",
-            "flow in 0.1 m³/h",
-            1,
-            10,
-            0,
-            65_534,
-            "convert other units to m³/h first (1 l/min is 0.06 m³/h)");
+public final class CubicMetresPerHour extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public CubicMetresPerHour() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public CubicMetresPerHour() {
+        super(
+                "flow in m³/h",
+                "flow in 0.1 m³/h",
+                1,
+                10,
+                0,
+                65_534,
+                "convert other units to m³/h first (1 l/min is 0.06 m³/h)");
     }
 }

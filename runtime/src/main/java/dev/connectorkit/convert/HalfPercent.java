@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Percent (0 to 100) ↔ half percents, 0 to 200: how full a battery is.
  *
@@ -12,21 +10,10 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Power Source (0x002F), {@code BatPercentRemaining} 0x000C.
  */
-public final class HalfPercent implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("percent", "half percents", 1, 2, 0, 200, "multiply a share of 0 to 1 by 100");
+public final class HalfPercent extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public HalfPercent() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public HalfPercent() {
+        super("percent", "half percents", 1, 2, 0, 200, "multiply a share of 0 to 1 by 100");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Pressure in hectopascals (millibars), as weather has it ↔ Matter's tenths of a kilopascal.
  *
@@ -13,21 +11,10 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Pressure Measurement (0x0403), {@code MeasuredValue} 0x0000. {@code ScaledValue} 0x0010 has a scale of
  * its own ({@code Scale} 0x0014) and needs no converter but that power of ten.
  */
-public final class Hectopascals implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("pressure in hPa", "pressure in 0.1 kPa", 1, 1, -32_767, 32_767, "for Pa use Pascals");
+public final class Hectopascals extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public Hectopascals() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Hectopascals() {
+        super("pressure in hPa", "pressure in 0.1 kPa", 1, 1, -32_767, 32_767, "for Pa use Pascals");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Frequency of the mains in hertz ↔ Matter's millihertz.
  *
@@ -11,21 +9,10 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Electrical Power Measurement (0x0090), {@code Frequency} 0x000E (int64).
  */
-public final class Hertz implements Converter<Double, Long> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "frequency in Hz", "frequency in mHz", 1, 1000, 0, 1_000_000, "divide millihertz by 1000 first");
+public final class Hertz extends LongScale {
 
     /** Makes the converter; it keeps no state. */
-    public Hertz() {}
-
-    @Override
-    public Long toMatter(Double value) {
-        return SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Long value) {
-        return SCALE.fromMatter(value);
+    public Hertz() {
+        super("frequency in Hz", "frequency in mHz", 1, 1000, 0, 1_000_000, "divide millihertz by 1000 first");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Hue in degrees around the colour circle ↔ Matter's hue of 0 to 254.
  *
@@ -14,21 +12,15 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Color Control (0x0300), {@code CurrentHue} 0x0000 (uint8).
  */
-public final class HueDegrees implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "hue in degrees", "CurrentHue", Angle.FULL_TURN, 254, 0, 254, "give an angle of the colour circle");
+public final class HueDegrees extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public HueDegrees() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(Angle.withinTurn(value));
+    public HueDegrees() {
+        super("hue in degrees", "CurrentHue", Angle.FULL_TURN, 254, 0, 254, "give an angle of the colour circle");
     }
 
     @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Integer toMatter(Double value) {
+        return super.toMatter(Angle.withinTurn(value));
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Pressure in kilopascals ↔ Matter's tenths of a kilopascal.
  *
@@ -13,21 +11,10 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Pressure Measurement (0x0403), {@code MeasuredValue} 0x0000. {@code ScaledValue} 0x0010 has a scale of
  * its own ({@code Scale} 0x0014) and needs no converter but that power of ten.
  */
-public final class Kilopascals implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "pressure in kPa", "pressure in 0.1 kPa", 1, 10, -32_767, 32_767, "for hPa use Hectopascals");
+public final class Kilopascals extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public Kilopascals() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Kilopascals() {
+        super("pressure in kPa", "pressure in 0.1 kPa", 1, 10, -32_767, 32_767, "for hPa use Hectopascals");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Energy in kWh ↔ Matter's mWh.
  *
@@ -13,27 +11,17 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code energy-mWh} (int64), as in the {@code EnergyMeasurementStruct} of Electrical Energy
  * Measurement (0x0091), and Energy EVSE (0x0099), {@code SessionEnergyCharged} 0x0042.
  */
-public final class KilowattHours implements Converter<Double, Long> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "energy in kWh",
-            "energy in mWh",
-            1,
-            1_000_000,
-            -1_000_000_000_000_000L,
-            1_000_000_000_000_000L,
-            "for Wh use WattHours");
+public final class KilowattHours extends LongScale {
 
     /** Makes the converter; it keeps no state. */
-    public KilowattHours() {}
-
-    @Override
-    public Long toMatter(Double value) {
-        return SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Long value) {
-        return SCALE.fromMatter(value);
+    public KilowattHours() {
+        super(
+                "energy in kWh",
+                "energy in mWh",
+                1,
+                1_000_000,
+                -1_000_000_000_000_000L,
+                1_000_000_000_000_000L,
+                "for Wh use WattHours");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Power in kW ↔ Matter's mW.
  *
@@ -13,27 +11,17 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code power-mW} (int64), as in Electrical Power Measurement (0x0090), {@code ActivePower}
  * 0x0008. Kilovolt-amperes and kilovars ({@code power-mVA}, {@code power-mVAR}) scale alike.
  */
-public final class Kilowatts implements Converter<Double, Long> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "power in kW",
-            "power in mW",
-            1,
-            1_000_000,
-            -1_000_000_000_000_000L,
-            1_000_000_000_000_000L,
-            "for W use Watts");
+public final class Kilowatts extends LongScale {
 
     /** Makes the converter; it keeps no state. */
-    public Kilowatts() {}
-
-    @Override
-    public Long toMatter(Double value) {
-        return SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Long value) {
-        return SCALE.fromMatter(value);
+    public Kilowatts() {
+        super(
+                "power in kW",
+                "power in mW",
+                1,
+                1_000_000,
+                -1_000_000_000_000_000L,
+                1_000_000_000_000_000L,
+                "for W use Watts");
     }
 }

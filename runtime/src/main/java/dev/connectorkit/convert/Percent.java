@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Percent of the full level (0 to 100) ↔ a level of 1 to 254, where 0 is reserved: lights.
  *
@@ -16,21 +14,15 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Level Control (0x0008), {@code CurrentLevel} 0x0000, {@code OnLevel} 0x0011, for a device whose least
  * level is 1 as the lighting device types require.
  */
-public final class Percent implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("percent", "a level", 100, 254, 0, 254, "for a share of 0 to 1 use UnitInterval");
+public final class Percent extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public Percent() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) Math.max(1, SCALE.toMatter(value));
+    public Percent() {
+        super("percent", "a level", 100, 254, 0, 254, "for a share of 0 to 1 use UnitInterval");
     }
 
     @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Integer toMatter(Double value) {
+        return Math.max(1, super.toMatter(value));
     }
 }

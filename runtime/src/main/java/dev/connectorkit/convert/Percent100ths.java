@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Percent (0 to 100) ↔ hundredths of a percent, 0 to 10000.
  *
@@ -13,21 +11,10 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code percent100ths} (uint16), as in Window Covering (0x0102), {@code
  * CurrentPositionLiftPercent100ths} 0x000E, where 0 is open.
  */
-public final class Percent100ths implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "percent", "percent100ths", 1, 100, 0, 10_000, "for a share of 0 to 1 use UnitInterval100ths");
+public final class Percent100ths extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public Percent100ths() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Percent100ths() {
+        super("percent", "percent100ths", 1, 100, 0, 10_000, "for a share of 0 to 1 use UnitInterval100ths");
     }
 }

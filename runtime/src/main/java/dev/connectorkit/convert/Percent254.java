@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Percent (0 to 100) ↔ 0 to 254: saturation, and levels of devices whose least level is 0, such as speakers and pumps.
  *
@@ -14,21 +12,15 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Color Control (0x0300), {@code CurrentSaturation} 0x0001; Level Control (0x0008), {@code CurrentLevel}
  * 0x0000.
  */
-public final class Percent254 implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "percent", "a value of 0 to 254", 100, 254, 0, 254, "for a share of 0 to 1 use UnitInterval254");
+public final class Percent254 extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public Percent254() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatterKeptOn(value);
+    public Percent254() {
+        super("percent", "a value of 0 to 254", 100, 254, 0, 254, "for a share of 0 to 1 use UnitInterval254");
     }
 
     @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Integer toMatter(Double value) {
+        return (int) scale.toMatterKeptOn(value);
     }
 }

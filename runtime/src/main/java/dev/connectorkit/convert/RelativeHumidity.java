@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Relative humidity in percent (0 to 100) ↔ hundredths of a percent, 0 to 10000.
  *
@@ -12,21 +10,10 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Relative Humidity Measurement (0x0405), {@code MeasuredValue} 0x0000.
  */
-public final class RelativeHumidity implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "relative humidity in %", "humidity in 0.01 %", 1, 100, 0, 10_000, "multiply a share of 0 to 1 by 100");
+public final class RelativeHumidity extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public RelativeHumidity() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public RelativeHumidity() {
+        super("relative humidity in %", "humidity in 0.01 %", 1, 100, 0, 10_000, "multiply a share of 0 to 1 by 100");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Percent with decimals (0 to 100) ↔ Matter's whole {@code percent} of 0 to 100.
  *
@@ -12,21 +10,15 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Matter type {@code percent} (uint8), as in Fan Control (0x0202), {@code PercentSetting} 0x0002.
  */
-public final class RoundedPercent implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("percent", "percent", 100, 100, 0, 100, "for a share of 0 to 1 use UnitIntervalPercent");
+public final class RoundedPercent extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public RoundedPercent() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatterKeptOn(value);
+    public RoundedPercent() {
+        super("percent", "percent", 100, 100, 0, 100, "for a share of 0 to 1 use UnitIntervalPercent");
     }
 
     @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Integer toMatter(Double value) {
+        return (int) scale.toMatterKeptOn(value);
     }
 }

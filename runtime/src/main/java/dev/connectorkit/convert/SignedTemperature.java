@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A small difference in degrees Celsius ↔ Matter's tenths of a degree in 8 bits with a sign.
  *
@@ -13,21 +11,10 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code SignedTemperature} (int8) of Thermostat (0x0201), as in {@code
  * LocalTemperatureCalibration} 0x0010 and {@code MinSetpointDeadBand} 0x0019.
  */
-public final class SignedTemperature implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "difference in °C", "difference in 0.1 °C", 1, 10, -128, 127, "for hundredths use TemperatureDifference");
+public final class SignedTemperature extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public SignedTemperature() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public SignedTemperature() {
+        super("difference in °C", "difference in 0.1 °C", 1, 10, -128, 127, "for hundredths use TemperatureDifference");
     }
 }

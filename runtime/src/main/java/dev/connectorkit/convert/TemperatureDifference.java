@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A difference in degrees Celsius (kelvins) ↔ Matter's hundredths of a degree.
  *
@@ -13,21 +11,10 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code TemperatureDifference} (int16), as in Thermostat (0x0201), {@code
  * SetpointChangeAmount} 0x0031.
  */
-public final class TemperatureDifference implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "difference in °C", "difference in 0.01 °C", 1, 100, -32_767, 32_767, "for a temperature use Celsius");
+public final class TemperatureDifference extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public TemperatureDifference() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public TemperatureDifference() {
+        super("difference in °C", "difference in 0.01 °C", 1, 100, -32_767, 32_767, "for a temperature use Celsius");
     }
 }

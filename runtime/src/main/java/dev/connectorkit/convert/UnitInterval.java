@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A share of the full level (0 to 1) ↔ a level of 1 to 254, where 0 is reserved: lights.
  *
@@ -16,21 +14,15 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Level Control (0x0008), {@code CurrentLevel} 0x0000, {@code OnLevel} 0x0011, for a device whose least
  * level is 1 as the lighting device types require.
  */
-public final class UnitInterval implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("share", "a level", 1, 254, 0, 254, "for 0 to 100 use Percent");
+public final class UnitInterval extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public UnitInterval() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) Math.max(1, SCALE.toMatter(value));
+    public UnitInterval() {
+        super("share", "a level", 1, 254, 0, 254, "for 0 to 100 use Percent");
     }
 
     @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Integer toMatter(Double value) {
+        return Math.max(1, super.toMatter(value));
     }
 }

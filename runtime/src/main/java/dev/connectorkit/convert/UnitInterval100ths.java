@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A share (0 to 1) ↔ hundredths of a percent, 0 to 10000.
  *
@@ -12,21 +10,10 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code percent100ths} (uint16), as in Window Covering (0x0102), {@code
  * CurrentPositionLiftPercent100ths} 0x000E, where 0 is open.
  */
-public final class UnitInterval100ths implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("share", "percent100ths", 1, 10_000, 0, 10_000, "for 0 to 100 use Percent100ths");
+public final class UnitInterval100ths extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public UnitInterval100ths() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public UnitInterval100ths() {
+        super("share", "percent100ths", 1, 10_000, 0, 10_000, "for 0 to 100 use Percent100ths");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A share (0 to 1) ↔ 0 to 254: saturation, and levels of devices whose least level is 0, such as speakers and pumps.
  *
@@ -14,21 +12,15 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Color Control (0x0300), {@code CurrentSaturation} 0x0001; Level Control (0x0008), {@code CurrentLevel}
  * 0x0000.
  */
-public final class UnitInterval254 implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("share", "a value of 0 to 254", 1, 254, 0, 254, "for 0 to 100 use Percent254");
+public final class UnitInterval254 extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public UnitInterval254() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatterKeptOn(value);
+    public UnitInterval254() {
+        super("share", "a value of 0 to 254", 1, 254, 0, 254, "for 0 to 100 use Percent254");
     }
 
     @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Integer toMatter(Double value) {
+        return (int) scale.toMatterKeptOn(value);
     }
 }

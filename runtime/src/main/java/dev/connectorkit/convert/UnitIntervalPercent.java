@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A share (0 to 1) ↔ Matter's whole {@code percent} of 0 to 100.
  *
@@ -13,21 +11,15 @@ import dev.connectorkit.annotation.Converter;
  *
  * <p>Source: Matter type {@code percent} (uint8), as in Fan Control (0x0202), {@code PercentSetting} 0x0002.
  */
-public final class UnitIntervalPercent implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE =
-            new LinearScale("share", "percent", 1, 100, 0, 100, "for 0 to 100 use RoundedPercent");
+public final class UnitIntervalPercent extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public UnitIntervalPercent() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatterKeptOn(value);
+    public UnitIntervalPercent() {
+        super("share", "percent", 1, 100, 0, 100, "for 0 to 100 use RoundedPercent");
     }
 
     @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public Integer toMatter(Double value) {
+        return (int) scale.toMatterKeptOn(value);
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * A small positive difference in degrees Celsius ↔ Matter's tenths of a degree in 8 bits without a sign.
  *
@@ -12,21 +10,10 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code UnsignedTemperature} (uint8) of Thermostat (0x0201), as in {@code EmergencyHeatDelta}
  * 0x003A.
  */
-public final class UnsignedTemperature implements Converter<Double, Integer> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "difference in °C", "difference in 0.1 °C", 1, 10, 0, 255, "for a negative one use SignedTemperature");
+public final class UnsignedTemperature extends IntegerScale {
 
     /** Makes the converter; it keeps no state. */
-    public UnsignedTemperature() {}
-
-    @Override
-    public Integer toMatter(Double value) {
-        return (int) SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Integer value) {
-        return SCALE.fromMatter(value);
+    public UnsignedTemperature() {
+        super("difference in °C", "difference in 0.1 °C", 1, 10, 0, 255, "for a negative one use SignedTemperature");
     }
 }

@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Voltage in V ↔ Matter's mV.
  *
@@ -13,27 +11,17 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code voltage-mV} (int64), as in Electrical Power Measurement (0x0090), {@code Voltage}
  * 0x0004; also {@code BatVoltage} 0x000B of Power Source (0x002F), uint32.
  */
-public final class Volts implements Converter<Double, Long> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "voltage in V",
-            "voltage in mV",
-            1,
-            1000,
-            -1_000_000_000_000_000L,
-            1_000_000_000_000_000L,
-            "divide millivolts by 1000 first");
+public final class Volts extends LongScale {
 
     /** Makes the converter; it keeps no state. */
-    public Volts() {}
-
-    @Override
-    public Long toMatter(Double value) {
-        return SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Long value) {
-        return SCALE.fromMatter(value);
+    public Volts() {
+        super(
+                "voltage in V",
+                "voltage in mV",
+                1,
+                1000,
+                -1_000_000_000_000_000L,
+                1_000_000_000_000_000L,
+                "divide millivolts by 1000 first");
     }
 }

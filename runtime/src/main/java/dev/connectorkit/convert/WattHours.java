@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Energy in Wh ↔ Matter's mWh.
  *
@@ -13,27 +11,17 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code energy-mWh} (int64), as in the {@code EnergyMeasurementStruct} of Electrical Energy
  * Measurement (0x0091), and Energy EVSE (0x0099), {@code SessionEnergyCharged} 0x0042.
  */
-public final class WattHours implements Converter<Double, Long> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "energy in Wh",
-            "energy in mWh",
-            1,
-            1000,
-            -1_000_000_000_000_000L,
-            1_000_000_000_000_000L,
-            "for kWh use KilowattHours");
+public final class WattHours extends LongScale {
 
     /** Makes the converter; it keeps no state. */
-    public WattHours() {}
-
-    @Override
-    public Long toMatter(Double value) {
-        return SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Long value) {
-        return SCALE.fromMatter(value);
+    public WattHours() {
+        super(
+                "energy in Wh",
+                "energy in mWh",
+                1,
+                1000,
+                -1_000_000_000_000_000L,
+                1_000_000_000_000_000L,
+                "for kWh use KilowattHours");
     }
 }

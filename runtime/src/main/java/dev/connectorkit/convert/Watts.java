@@ -1,7 +1,5 @@
 package dev.connectorkit.convert;
 
-import dev.connectorkit.annotation.Converter;
-
 /**
  * Power in W ↔ Matter's mW.
  *
@@ -13,27 +11,17 @@ import dev.connectorkit.annotation.Converter;
  * <p>Source: Matter type {@code power-mW} (int64), as in Electrical Power Measurement (0x0090), {@code ActivePower}
  * 0x0008. Volt-amperes and vars ({@code power-mVA}, {@code power-mVAR}) scale alike.
  */
-public final class Watts implements Converter<Double, Long> {
-
-    private static final LinearScale SCALE = new LinearScale(
-            "power in W",
-            "power in mW",
-            1,
-            1000,
-            -1_000_000_000_000_000L,
-            1_000_000_000_000_000L,
-            "for kW use Kilowatts");
+public final class Watts extends LongScale {
 
     /** Makes the converter; it keeps no state. */
-    public Watts() {}
-
-    @Override
-    public Long toMatter(Double value) {
-        return SCALE.toMatter(value);
-    }
-
-    @Override
-    public Double fromMatter(Long value) {
-        return SCALE.fromMatter(value);
+    public Watts() {
+        super(
+                "power in W",
+                "power in mW",
+                1,
+                1000,
+                -1_000_000_000_000_000L,
+                1_000_000_000_000_000L,
+                "for kW use Kilowatts");
     }
 }

@@ -47,7 +47,8 @@ class ConverterHintsTest {
     @MethodSource("hints")
     void namesAConverterOfTheAuthorsType(Hint hint) throws ClassNotFoundException {
         Class<?> converter = Class.forName(ConverterHints.PACKAGE + "." + hint.converter());
-        List<String> sides = Stream.of(converter.getGenericInterfaces())
+        List<String> sides = Stream.of(converter, converter.getSuperclass())
+                .flatMap(type -> Stream.of(type.getGenericInterfaces()))
                 .filter(ParameterizedType.class::isInstance)
                 .map(ParameterizedType.class::cast)
                 .filter(seam -> seam.getRawType() == Converter.class)

@@ -52,7 +52,8 @@ final class ConverterTable {
 
     /** The simple names of the author's and Matter's Java type of a converter. */
     static List<String> types(Class<?> converter) {
-        var declared = (ParameterizedType) converter.getGenericInterfaces()[0];
+        Class<?> declaring = converter.getInterfaces().length == 0 ? converter.getSuperclass() : converter;
+        var declared = (ParameterizedType) declaring.getGenericInterfaces()[0];
         return Arrays.stream(declared.getActualTypeArguments())
                 .map(type -> ((Class<?>) type).getSimpleName())
                 .toList();

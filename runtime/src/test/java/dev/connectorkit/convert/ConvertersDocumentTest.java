@@ -57,6 +57,7 @@ class ConvertersDocumentTest {
                     .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
                     .map(file -> load(name + "." + file.substring(0, file.length() - ".class".length())))
                     .filter(Converter.class::isAssignableFrom)
+                    .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                     .toList();
         }
     }

@@ -10,13 +10,14 @@ use dev.connectorkit.matter#conformance
 use dev.connectorkit.matter#constraint
 use dev.connectorkit.matter#fallback
 use dev.connectorkit.matter#field
-use dev.connectorkit.matter#matterType
 use dev.connectorkit.matter#nullable
-use dev.connectorkit.matter#specName
 use dev.connectorkit.matter.types#Bool
+use dev.connectorkit.matter.types#ChangeIndicationEnum
 use dev.connectorkit.matter.types#CharString
+use dev.connectorkit.matter.types#DegradationDirectionEnum
 use dev.connectorkit.matter.types#EpochS
 use dev.connectorkit.matter.types#Percent
+use dev.connectorkit.matter.types#ProductIdentifierTypeEnum
 
 /// The cluster Activated Carbon Filter Monitoring, 0x0072.
 @cluster(
@@ -85,31 +86,6 @@ operation ResetConditionCommand {
 }
 
 structure ResetConditionRequest {}
-
-@matterType("enum8")
-intEnum DegradationDirectionEnum {
-    Up = 0
-    Down = 1
-}
-
-@matterType("enum8")
-intEnum ChangeIndicationEnum {
-    OK = 0
-    @conformance("WRN")
-    Warning = 1
-    Critical = 2
-}
-
-@matterType("enum8")
-intEnum ProductIdentifierTypeEnum {
-    UPC = 0
-    @specName("GTIN-8")
-    GTIN8 = 1
-    EAN = 2
-    @specName("GTIN-14")
-    GTIN14 = 3
-    OEM = 4
-}
 
 structure ReplacementProductStruct {
     @field(id: 0)

@@ -11,8 +11,9 @@ use dev.connectorkit.matter#constraint
 use dev.connectorkit.matter#event
 use dev.connectorkit.matter#fallback
 use dev.connectorkit.matter#field
-use dev.connectorkit.matter#matterType
 use dev.connectorkit.matter#nullable
+use dev.connectorkit.matter.basicinformation#ColorEnum
+use dev.connectorkit.matter.basicinformation#ProductFinishEnum
 use dev.connectorkit.matter.types#Bool
 use dev.connectorkit.matter.types#CharString
 use dev.connectorkit.matter.types#UInt16
@@ -209,41 +210,6 @@ structure ActiveChangedEvent {
     @conformance("M")
     @constraint(desc: true)
     PromisedActiveDuration: UInt32
-}
-
-@matterType("enum8")
-intEnum ProductFinishEnum {
-    Other = 0
-    Matte = 1
-    Satin = 2
-    Polished = 3
-    Rugged = 4
-    Fabric = 5
-}
-
-@matterType("enum8")
-intEnum ColorEnum {
-    Black = 0
-    Navy = 1
-    Green = 2
-    Teal = 3
-    Maroon = 4
-    Purple = 5
-    Olive = 6
-    Gray = 7
-    Blue = 8
-    Lime = 9
-    Aqua = 10
-    Red = 11
-    Fuchsia = 12
-    Yellow = 13
-    White = 14
-    Nickel = 15
-    Chrome = 16
-    Brass = 17
-    Copper = 18
-    Silver = 19
-    Gold = 20
 }
 
 structure ProductAppearanceStruct {

@@ -12,6 +12,7 @@ use dev.connectorkit.matter#constraint
 use dev.connectorkit.matter#field
 use dev.connectorkit.matter#matterType
 use dev.connectorkit.matter.types#CharString
+use dev.connectorkit.matter.types#ModeChangeStatus
 use dev.connectorkit.matter.types#UInt8
 use dev.connectorkit.matter.types#VendorId
 
@@ -79,14 +80,6 @@ structure ChangeToModeResponse {
     @conformance("[Status == Success], M")
     @length(max: 64)
     StatusText: CharString
-}
-
-@matterType("enum8")
-intEnum ModeChangeStatus {
-    Success = 0
-    UnsupportedMode = 1
-    GenericFailure = 2
-    InvalidInMode = 3
 }
 
 @matterType("enum16")

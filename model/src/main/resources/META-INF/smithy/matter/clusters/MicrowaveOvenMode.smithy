@@ -48,14 +48,6 @@ structure MicrowaveOvenModeAttributes {
     CurrentMode: UInt8
 }
 
-@matterType("enum8")
-intEnum ModeChangeStatus {
-    Success = 0
-    UnsupportedMode = 1
-    GenericFailure = 2
-    InvalidInMode = 3
-}
-
 @matterType("enum16")
 intEnum ModeTag {
     Auto = 0

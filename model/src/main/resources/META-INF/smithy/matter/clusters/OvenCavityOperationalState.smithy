@@ -12,8 +12,9 @@ use dev.connectorkit.matter#constraint
 use dev.connectorkit.matter#event
 use dev.connectorkit.matter#fallback
 use dev.connectorkit.matter#field
-use dev.connectorkit.matter#matterType
 use dev.connectorkit.matter#nullable
+use dev.connectorkit.matter.operationalstate#ErrorStateEnum
+use dev.connectorkit.matter.operationalstate#OperationalStateEnum
 use dev.connectorkit.matter.types#CharString
 use dev.connectorkit.matter.types#ElapsedS
 use dev.connectorkit.matter.types#Enum8
@@ -141,22 +142,6 @@ structure OperationCompletionEvent {
     @nullable
     @range(min: 0, max: 4294967294)
     PausedTime: ElapsedS
-}
-
-@matterType("enum8")
-intEnum OperationalStateEnum {
-    Stopped = 0
-    Running = 1
-    Paused = 2
-    Error = 3
-}
-
-@matterType("enum8")
-intEnum ErrorStateEnum {
-    NoError = 0
-    UnableToStartOrResume = 1
-    UnableToCompleteOperation = 2
-    CommandInvalidInState = 3
 }
 
 structure OperationalStateStruct {

@@ -7,10 +7,12 @@ use dev.connectorkit.matter#attribute
 use dev.connectorkit.matter#cluster
 use dev.connectorkit.matter#conformance
 use dev.connectorkit.matter#constraint
-use dev.connectorkit.matter#matterType
 use dev.connectorkit.matter#nullable
 use dev.connectorkit.matter.types#ElapsedS
 use dev.connectorkit.matter.types#Float32
+use dev.connectorkit.matter.types#LevelValueEnum
+use dev.connectorkit.matter.types#MeasurementMediumEnum
+use dev.connectorkit.matter.types#MeasurementUnitEnum
 
 /// The cluster PM1 Concentration Measurement, 0x042C.
 @cluster(
@@ -101,42 +103,4 @@ structure Pm1ConcentrationMeasurementAttributes {
     @attribute(id: "0x000A", access: "R V")
     @conformance("LEV")
     LevelValue: LevelValueEnum
-}
-
-@matterType("enum8")
-intEnum MeasurementUnitEnum {
-    @conformance("MEA")
-    PPM = 0
-    @conformance("MEA")
-    PPB = 1
-    @conformance("MEA")
-    PPT = 2
-    @conformance("MEA")
-    MGM3 = 3
-    @conformance("MEA")
-    UGM3 = 4
-    @conformance("MEA")
-    NGM3 = 5
-    @conformance("MEA")
-    PM3 = 6
-    @conformance("MEA")
-    BQM3 = 7
-}
-
-@matterType("enum8")
-intEnum MeasurementMediumEnum {
-    Air = 0
-    Water = 1
-    Soil = 2
-}
-
-@matterType("enum8")
-intEnum LevelValueEnum {
-    Unknown = 0
-    Low = 1
-    @conformance("MED")
-    Medium = 2
-    High = 3
-    @conformance("CRI")
-    Critical = 4
 }

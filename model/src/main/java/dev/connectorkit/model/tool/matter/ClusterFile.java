@@ -31,7 +31,7 @@ final class ClusterFile {
      * @return the text of the file
      */
     static String of(SourceElement cluster, MatterSource source, TypeCatalogue types) {
-        return new ClusterFile(MissingFacts.fillIn(cluster), types).text(source);
+        return new ClusterFile(new InheritedTypes(source).remove(MissingFacts.fillIn(cluster)), types).text(source);
     }
 
     private String text(MatterSource source) {

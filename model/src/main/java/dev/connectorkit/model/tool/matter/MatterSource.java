@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import software.amazon.smithy.model.node.Node;
 
 /**
@@ -68,6 +69,33 @@ public record MatterSource(SourceElement root) {
                 .filter(cluster -> !cluster.list("structs").isEmpty()
                         || !cluster.list("enums").isEmpty())
                 .toList();
+    }
+
+    /**
+     * The clusters without an id that others derive from.
+     *
+     * @return in the file's order
+     */
+    public List<SourceElement> abstractBases() {
+        return root.list("clusters").stream()
+                .filter(cluster -> cluster.find("id").isEmpty())
+                .filter(cluster -> clusters().stream()
+                        .anyMatch(derived -> derived.find("base")
+                                .filter(cluster.name()::equals)
+                                .isPresent()))
+                .toList();
+    }
+
+    /**
+     * A cluster, whether devices can have it or not.
+     *
+     * @param name the cluster's name
+     * @return the cluster, or empty if there is none of that name
+     */
+    public Optional<SourceElement> anyCluster(String name) {
+        return root.list("clusters").stream()
+                .filter(cluster -> cluster.name().equals(name))
+                .findFirst();
     }
 
     /**

@@ -37,6 +37,10 @@ final class Sentences {
                 + type.find("id").map(id -> ", " + id).orElse(", which every device type adds to") + ".";
     }
 
+    static String inheritedType(SourceElement type, String base) {
+        return type.name() + " of the clusters that derive from " + base + ".";
+    }
+
     private static String access(String access) {
         if (access.startsWith("R[W]")) {
             return "readable and, if the device likes, writable";

@@ -37,6 +37,9 @@ final class SharedTypesFile {
             write(holder, holder.name());
             simpleTypes.writeAliases(holder);
         }
+        for (var base : source.abstractBases()) {
+            write(new InheritedTypes(source).passedOn(base), base.name());
+        }
         lists.write(file);
         return file.text();
     }

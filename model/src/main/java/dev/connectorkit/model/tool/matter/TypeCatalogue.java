@@ -24,6 +24,22 @@ final class TypeCatalogue {
         for (var cluster : source.clusters()) {
             addCluster(cluster, MatterNames.clusterNamespace(cluster.name()));
         }
+        addInherited(source);
+    }
+
+    private void addInherited(MatterSource source) {
+        var inherited = new InheritedTypes(source);
+        for (var base : source.abstractBases()) {
+            addCluster(base, MatterNames.TYPES);
+        }
+        for (var cluster : source.clusters()) {
+            inherited
+                    .base(cluster)
+                    .ifPresent(base -> inherited
+                            .of(cluster)
+                            .forEach(type -> clusters.get(cluster.name())
+                                    .put(type.name(), clusters.get(base.name()).get(type.name()))));
+        }
     }
 
     /**

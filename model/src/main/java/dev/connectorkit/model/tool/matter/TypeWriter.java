@@ -85,6 +85,8 @@ final class TypeWriter {
 
     private void start(SourceElement type) {
         file.blank();
+        type.find(InheritedTypes.DERIVED_FROM)
+                .ifPresent(base -> file.documentation(Sentences.inheritedType(type, base)));
         writeSince(type);
         if (!TypeCatalogue.shapeName(type).equals(type.name())) {
             file.trait("specName", Node.from(type.name()));

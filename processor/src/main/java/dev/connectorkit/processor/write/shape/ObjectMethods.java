@@ -77,7 +77,7 @@ final class ObjectMethods {
     }
 
     /** What is not set is left out; what is sensitive is masked. */
-    private static MethodSpec toStringMethod(ClassName type, List<ShapeMember> members) {
+    static MethodSpec toStringMethod(ClassName type, List<ShapeMember> members) {
         CodeBlock.Builder body = CodeBlock.builder();
         body.add("$1T text = new $1T(\", \", $2S, \"]\");\n", StringJoiner.class, type.simpleName() + "[");
         for (ShapeMember member : members) {

@@ -7,6 +7,7 @@ import dev.connectorkit.processor.knowledge.Shape;
 import dev.connectorkit.processor.write.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** {@code readFrom}, and a method for each list and map it reads. */
@@ -19,12 +20,15 @@ final class ReadMethods {
     ReadMethods(ServiceShapes shapes) {
         this.shapes = shapes;
         this.types = shapes.types();
-        this.values = new ValueReader(shapes.types());
+        this.values = new ValueReader(shapes);
     }
 
     List<MethodSpec> of(Shape.Structure structure, List<ShapeMember> members) {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(shapes.isReadByOthers(structure) ? request(structure, members) : answer(structure, members));
+        methods.add(
+                shapes.isReadByOthers(structure)
+                        ? request(structure, members)
+                        : shapes.isOnlyReceived(structure) ? part(structure, members) : answer(structure, members));
         methods.addAll(collections(members));
         return methods;
     }
@@ -62,6 +66,15 @@ final class ReadMethods {
                 .build();
     }
 
+    private MethodSpec part(Shape.Structure structure, List<ShapeMember> members) {
+        return readFrom(structure, members)
+                .addJavadoc(Javadoc.of(
+                                "Reads a part of a request. What is unknown is passed over; a required member that is"
+                                        + " missing reads as empty, which its constraints refuse.")
+                        .build())
+                .build();
+    }
+
     private MethodSpec request(Shape.Structure structure, List<ShapeMember> members) {
         return readFrom(structure, members)
                 .addModifiers(Modifier.PUBLIC)
@@ -79,9 +92,19 @@ final class ReadMethods {
 
     private MethodSpec.Builder readFrom(Shape.Structure structure, List<ShapeMember> members) {
         ClassName type = types.className(structure.id());
+        if (shapes.isOnlyReceived(structure)) {
+            boolean checked = shapes.isReadByOthers(structure);
+            return readFrom(
+                    type,
+                    CodeBlock.builder()
+                            .add(ReceivedValues.variables(members, values))
+                            .add(each(members, ReceivedValues::variable, "$N = $L;\n"))
+                            .add(checked ? ReceivedValues.checked(type, members) : ReceivedValues.built(type, members))
+                            .build());
+        }
         CodeBlock body = CodeBlock.builder()
                 .add("Builder builder = builder($L);\n", values.absent(structure))
-                .add(each(members, "builder.$N($L);\n"))
+                .add(each(members, ShapeMember::name, "builder.$N($L);\n"))
                 .add(built(structure))
                 .build();
         return readFrom(type, body);
@@ -98,7 +121,7 @@ final class ReadMethods {
         ClassName type = types.className(union.id());
         CodeBlock.Builder body = CodeBlock.builder();
         members.forEach(member -> body.add("$T $N = null;\n", member.type(), member.name()));
-        body.add(each(members, "$N = $L;\n")).add(UnionType.built(type, members));
+        body.add(each(members, ShapeMember::name, "$N = $L;\n")).add(UnionType.built(type, members));
         return readFrom(type, body.build())
                 .addJavadoc(Javadoc.of("Reads an answer of the service; a member that is unknown is passed over.")
                         .build())
@@ -106,7 +129,7 @@ final class ReadMethods {
     }
 
     /** Reads an object member by member. */
-    private CodeBlock each(List<ShapeMember> members, String taken) {
+    private CodeBlock each(List<ShapeMember> members, Function<ShapeMember, String> taker, String taken) {
         CodeBlock.Builder body = CodeBlock.builder()
                 .add("json.beginObject();\n")
                 .beginControlFlow("while (json.hasNext())")
@@ -117,7 +140,7 @@ final class ReadMethods {
             CodeBlock value = member.isCollection()
                     ? CodeBlock.of("$L(json)", member.method("read"))
                     : values.read(member.member());
-            body.add("case $S -> ", member.wireName()).add(taken, member.name(), value);
+            body.add("case $S -> ", member.wireName()).add(taken, taker.apply(member), value);
         }
         return body.add("default -> json.skipValue();\n")
                 .endControlFlow()

@@ -16,15 +16,20 @@ final class ServiceShapes {
     private final ShapeTypes types;
     private final Set<ShapeId> inputs = new HashSet<>();
     private final Set<ShapeId> read = new HashSet<>();
+    private final Set<ShapeId> made = new HashSet<>();
 
     ServiceShapes(ServiceModel service, String packageName) {
         this.types = new ShapeTypes(service, packageName);
         for (Shape.Operation operation : service.operations()) {
             ShapeId input = UnitShape.orUnit(operation.input());
             inputs.add(input);
-            reads(service.structure(ReceivedService.is(service) ? input : UnitShape.orUnit(operation.output())));
+            Shape request = service.structure(input);
+            Shape answer = service.structure(UnitShape.orUnit(operation.output()));
+            boolean received = ReceivedService.is(service);
+            reach(received ? request : answer, read);
+            reach(received ? answer : request, made);
             service.errors(operation)
-                    .forEach(error -> error.targeting().forEach(member -> reads(service.target(member))));
+                    .forEach(error -> error.targeting().forEach(member -> reach(service.target(member), read)));
         }
     }
 
@@ -51,6 +56,14 @@ final class ServiceShapes {
         return read.contains(shape.id());
     }
 
+    /**
+     * Whether a structure only comes to us: a part of a request that we are sent. Nobody makes one but its reader, and
+     * nobody compares two.
+     */
+    boolean isOnlyReceived(Shape.Structure structure) {
+        return ReceivedService.is(service()) && isRead(structure) && !made.contains(structure.id());
+    }
+
     /** Whether a member is written into the JSON of its structure. */
     boolean isInBody(Shape.Structure structure, Member member) {
         return !isInput(structure) || ELSEWHERE.stream().noneMatch(member.traits()::has);
@@ -62,9 +75,9 @@ final class ServiceShapes {
         return input.members().stream().anyMatch(member -> isInBody(input, member));
     }
 
-    private void reads(Shape shape) {
-        if (read.add(shape.id())) {
-            shape.targeting().forEach(member -> reads(service().target(member)));
+    private void reach(Shape shape, Set<ShapeId> reached) {
+        if (reached.add(shape.id())) {
+            shape.targeting().forEach(member -> reach(service().target(member), reached));
         }
     }
 }

@@ -47,12 +47,16 @@ final class StructureType implements GeneratedType {
                 .addSuperinterface(RuntimeTypes.SERIALIZABLE_SHAPE)
                 .addFields(names(written))
                 .addFields(patterns.fields())
-                .addFields(fields())
-                .addMethods(constructors())
-                .addMethod(builder())
-                .addMethods(new EventEntries(shapes, structure).methods())
-                .addMethods(getters())
-                .addMethod(toBuilder());
+                .addFields(fields());
+        if (shapes.isOnlyReceived(structure)) {
+            type.addMethod(ReceivedValues.constructor(members)).addMethods(getters());
+        } else {
+            type.addMethods(constructors())
+                    .addMethod(builder())
+                    .addMethods(new EventEntries(shapes, structure).methods())
+                    .addMethods(getters())
+                    .addMethod(toBuilder());
+        }
         if (isWrittenAhead) {
             type.addField(WrittenAhead.field()).addMethod(WrittenAhead.method(name()));
         }
@@ -61,6 +65,9 @@ final class StructureType implements GeneratedType {
                         .of(members, isWrittenAhead ? WrittenAhead.validate() : NOTHING));
         if (shapes.isRead(structure)) {
             type.addMethods(new ReadMethods(shapes).of(structure, members));
+        }
+        if (shapes.isOnlyReceived(structure)) {
+            return type.addMethod(ObjectMethods.toStringMethod(name(), members));
         }
         return type.addMethods(ObjectMethods.of(name(), members))
                 .addType(new BuilderType(name(), members, shapes.isInput(structure)).spec());

@@ -15,10 +15,12 @@ import java.util.Map;
 /** Expressions and statements that read a value from JSON. */
 final class ValueReader {
 
+    private final ServiceShapes shapes;
     private final ShapeTypes types;
 
-    ValueReader(ShapeTypes types) {
-        this.types = types;
+    ValueReader(ServiceShapes shapes) {
+        this.shapes = shapes;
+        this.types = shapes.types();
     }
 
     /** The expression that takes a value that is no list or map. */
@@ -150,10 +152,15 @@ final class ValueReader {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member member : structure.members()) {
             if (member.isRequired()) {
-                arguments.add(absent(types.service().target(member)));
+                arguments.add(absent(member));
             }
         }
         return CodeBlock.join(arguments, ", ");
+    }
+
+    /** What stands for a required member that is left out. */
+    CodeBlock absent(Member member) {
+        return absent(types.service().target(member));
     }
 
     private CodeBlock absent(Shape target) {
@@ -170,9 +177,19 @@ final class ValueReader {
             return CodeBlock.of("$T.of()", Map.class);
         }
         if (target instanceof Shape.Structure structure) {
-            return CodeBlock.of("$T.builder($L).build()", types.className(target.id()), absent(structure));
+            return absentStructure(structure);
         }
         return CodeBlock.of("$T.unset()", types.className(target.id()));
+    }
+
+    private CodeBlock absentStructure(Shape.Structure structure) {
+        if (!shapes.isOnlyReceived(structure)) {
+            return CodeBlock.of("$T.builder($L).build()", types.className(structure.id()), absent(structure));
+        }
+        List<CodeBlock> arguments = structure.members().stream()
+                .map(member -> member.isRequired() ? absent(member) : CodeBlock.of("null"))
+                .toList();
+        return CodeBlock.of("new $T($L)", types.className(structure.id()), CodeBlock.join(arguments, ", "));
     }
 
     private static CodeBlock absent(Shape.Simple shape) {
