@@ -47,16 +47,11 @@ final class Answer {
     /** The answer as it goes out. */
     byte[] toBytes() {
         JsonWriter json = new JsonWriter(128);
-        ResponseHeader header = ResponseHeader.builder(code).build();
+        ResponseHeader header = new ResponseHeader(code);
         if (userId != null) {
-            var payload = ActivateUserResponsePayload.builder().userId(userId);
-            ActivateUserResponse.builder(header, payload.build()).build().writeTo(json);
+            new ActivateUserResponse(header, new ActivateUserResponsePayload(null, userId)).writeTo(json);
         } else {
-            var payload = AcknowledgementPayload.builder();
-            if (message != null) {
-                payload.responseMessage(message);
-            }
-            Acknowledgement.builder(header, payload.build()).build().writeTo(json);
+            new Acknowledgement(header, new AcknowledgementPayload(message)).writeTo(json);
         }
         return json.toByteArray();
     }

@@ -30,7 +30,7 @@ final class KnownUsers {
     String ask(ConnectorHandler handler, Call call) throws Exception {
         String userId = handler.activateUser(call);
         Violations violations = new Violations();
-        ActivateUserResponsePayload.builder().userId(userId).build().validate(violations);
+        new ActivateUserResponsePayload(null, userId).validate(violations);
         if (!violations.isEmpty()) {
             throw new ConnectorOperationException(
                     ResponseCode.CONNECTOR_FAILED, "The connector must encode the ids of its users for the service.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorkit.model.tool.ModelFiles;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.node.Node;
@@ -164,8 +165,24 @@ class MatterConversionTest {
     void namesThatAreNoIdentifiersKeepTheirSpelling() {
         assertThat(spelling("timeformatlocalization#HourFormatEnum$TwelveHour")).isEqualTo("12hr");
         assertThat(spelling("networkcommissioning#WiFiBandEnum$Band2G4")).isEqualTo("2G4");
-        assertThat(spelling("hepafiltermonitoring#ProductIdentifierTypeEnum$GTIN14"))
-                .isEqualTo("GTIN-14");
+        assertThat(spelling("types#ProductIdentifierTypeEnum$GTIN14")).isEqualTo("GTIN-14");
+    }
+
+    @Test
+    void typesThatClustersHaveFromTheirBaseAreOne() {
+        for (var gas : new String[] {"Radon", "Ozone"}) {
+            var cluster = gas + "ConcentrationMeasurement";
+            assertThat(attribute(cluster.toLowerCase(Locale.ROOT) + "#" + cluster + "Attributes", "LevelValue")
+                            .getTarget())
+                    .isEqualTo(id("types#LevelValueEnum"));
+        }
+        assertThat(attribute("ovencavityoperationalstate#OvenCavityOperationalStateAttributes", "OperationalState")
+                        .getTarget())
+                .isEqualTo(id("operationalstate#OperationalStateEnum"));
+        assertThat(attribute("rvcoperationalstate#RvcOperationalStateAttributes", "OperationalState")
+                        .getTarget())
+                .as("it has more values than its base")
+                .isEqualTo(id("rvcoperationalstate#OperationalStateEnum"));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class ReadMethods {
         methods.add(
                 shapes.isReadByOthers(structure)
                         ? request(structure, members)
-                        : shapes.isOnlyReceived(structure) ? part(structure, members) : answer(structure, members));
+                        : shapes.areMessages() ? part(structure, members) : answer(structure, members));
         methods.addAll(collections(members));
         return methods;
     }
@@ -92,14 +92,14 @@ final class ReadMethods {
 
     private MethodSpec.Builder readFrom(Shape.Structure structure, List<ShapeMember> members) {
         ClassName type = types.className(structure.id());
-        if (shapes.isOnlyReceived(structure)) {
+        if (shapes.areMessages()) {
             boolean checked = shapes.isReadByOthers(structure);
             return readFrom(
                     type,
                     CodeBlock.builder()
-                            .add(ReceivedValues.variables(members, values))
-                            .add(each(members, ReceivedValues::variable, "$N = $L;\n"))
-                            .add(checked ? ReceivedValues.checked(type, members) : ReceivedValues.built(type, members))
+                            .add(MessageValues.variables(members, values))
+                            .add(each(members, MessageValues::variable, "$N = $L;\n"))
+                            .add(checked ? MessageValues.checked(type, members) : MessageValues.built(type, members))
                             .build());
         }
         CodeBlock body = CodeBlock.builder()

@@ -16,20 +16,15 @@ final class ServiceShapes {
     private final ShapeTypes types;
     private final Set<ShapeId> inputs = new HashSet<>();
     private final Set<ShapeId> read = new HashSet<>();
-    private final Set<ShapeId> made = new HashSet<>();
 
     ServiceShapes(ServiceModel service, String packageName) {
         this.types = new ShapeTypes(service, packageName);
         for (Shape.Operation operation : service.operations()) {
             ShapeId input = UnitShape.orUnit(operation.input());
             inputs.add(input);
-            Shape request = service.structure(input);
-            Shape answer = service.structure(UnitShape.orUnit(operation.output()));
-            boolean received = ReceivedService.is(service);
-            reach(received ? request : answer, read);
-            reach(received ? answer : request, made);
+            reads(service.structure(ReceivedService.is(service) ? input : UnitShape.orUnit(operation.output())));
             service.errors(operation)
-                    .forEach(error -> error.targeting().forEach(member -> reach(service.target(member), read)));
+                    .forEach(error -> error.targeting().forEach(member -> reads(service.target(member))));
         }
     }
 
@@ -51,17 +46,17 @@ final class ServiceShapes {
         return ReceivedService.is(service()) && isInput(structure);
     }
 
+    /**
+     * Whether structures are made at once from all their members, without a builder: the messages of a service that is
+     * received. They are read or written and done with, and nobody compares two.
+     */
+    boolean areMessages() {
+        return ReceivedService.is(service());
+    }
+
     /** Whether something that is read may hold it. */
     boolean isRead(Shape shape) {
         return read.contains(shape.id());
-    }
-
-    /**
-     * Whether a structure only comes to us: a part of a request that we are sent. Nobody makes one but its reader, and
-     * nobody compares two.
-     */
-    boolean isOnlyReceived(Shape.Structure structure) {
-        return ReceivedService.is(service()) && isRead(structure) && !made.contains(structure.id());
     }
 
     /** Whether a member is written into the JSON of its structure. */
@@ -75,9 +70,9 @@ final class ServiceShapes {
         return input.members().stream().anyMatch(member -> isInBody(input, member));
     }
 
-    private void reach(Shape shape, Set<ShapeId> reached) {
-        if (reached.add(shape.id())) {
-            shape.targeting().forEach(member -> reach(service().target(member), reached));
+    private void reads(Shape shape) {
+        if (read.add(shape.id())) {
+            shape.targeting().forEach(member -> reads(service().target(member)));
         }
     }
 }

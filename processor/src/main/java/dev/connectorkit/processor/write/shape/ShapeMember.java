@@ -71,16 +71,12 @@ record ShapeMember(
 
     /** How a getter gives the value: a blob with a position of its own, because the caller's reading moves it. */
     CodeBlock given() {
-        if (!isBlob()) {
+        if (!(target instanceof Shape.Simple simple) || simple.kind() != SimpleKind.BLOB) {
             return CodeBlock.of("return $N;\n", name);
         }
         return isRequired()
                 ? CodeBlock.of("return $N.duplicate();\n", name)
                 : CodeBlock.of("return $1N == null ? null : $1N.duplicate();\n", name);
-    }
-
-    boolean isBlob() {
-        return target instanceof Shape.Simple simple && simple.kind() == SimpleKind.BLOB;
     }
 
     boolean isPrimitive() {

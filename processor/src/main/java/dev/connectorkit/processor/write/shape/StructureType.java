@@ -48,8 +48,8 @@ final class StructureType implements GeneratedType {
                 .addFields(names(written))
                 .addFields(patterns.fields())
                 .addFields(fields());
-        if (shapes.isOnlyReceived(structure)) {
-            type.addMethod(ReceivedValues.constructor(members)).addMethods(getters());
+        if (shapes.areMessages()) {
+            type.addMethod(MessageValues.constructor(members)).addMethods(getters());
         } else {
             type.addMethods(constructors())
                     .addMethod(builder())
@@ -66,7 +66,7 @@ final class StructureType implements GeneratedType {
         if (shapes.isRead(structure)) {
             type.addMethods(new ReadMethods(shapes).of(structure, members));
         }
-        if (shapes.isOnlyReceived(structure)) {
+        if (shapes.areMessages()) {
             return type.addMethod(ObjectMethods.toStringMethod(name(), members));
         }
         return type.addMethods(ObjectMethods.of(name(), members))

@@ -183,7 +183,7 @@ final class ValueReader {
     }
 
     private CodeBlock absentStructure(Shape.Structure structure) {
-        if (!shapes.isOnlyReceived(structure)) {
+        if (!shapes.areMessages()) {
             return CodeBlock.of("$T.builder($L).build()", types.className(structure.id()), absent(structure));
         }
         List<CodeBlock> arguments = structure.members().stream()

@@ -4,32 +4,37 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.connectorkit.processor.write.Javadoc;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
-/** How a structure comes to be that only its reader makes: from variables into which the members are read. */
-final class ReceivedValues {
+/** How a message comes to be: from all its members at once, which its reader has read into variables. */
+final class MessageValues {
 
     /** What else the reading method calls its own. */
     private static final Set<String> TAKEN = Set.of("json", "name", "request", "violations");
 
-    private ReceivedValues() {}
+    private MessageValues() {}
 
     static MethodSpec constructor(List<ShapeMember> members) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        Javadoc javadoc = Javadoc.of("Makes a message. Constraints are not checked.");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         for (ShapeMember member : members) {
-            CodeBlock value = member.isCollection() || member.isBlob()
-                    ? CopiedValue.of(member)
-                    : CodeBlock.of("$N", member.name());
-            boolean mayLack = member.type().isAnnotated() && !value.toString().equals(member.name());
+            String absent = member.isRequired() ? "" : ", or {@code null} to leave it out";
+            javadoc.param(member.name(), MemberText.phrase(member) + absent);
+            CodeBlock value = CopiedValue.of(member);
+            boolean copies = !value.toString().equals(member.name());
             constructor
                     .addParameter(member.type(), member.name())
                     .addCode(
                             "this.$N = $L;\n",
                             member.name(),
-                            mayLack ? CodeBlock.of("$N == null ? null : $L", member.name(), value) : value);
+                            member.isRequired() || !copies
+                                    ? value
+                                    : CodeBlock.of("$N == null ? null : $L", member.name(), value));
         }
-        return constructor.build();
+        return constructor.addJavadoc(javadoc.build()).build();
     }
 
     /** The variables, with what stands for a member that is left out. */

@@ -1,0 +1,154 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Leaves compiled classes no more line numbers than stack traces need. A line is kept where something can be thrown: a
+ * call, a division, what a null or an index can make fail. Packages whose methods are a few lines each keep none, nor the
+ * name of the file; a class and a method tell the place there. Run on its result, it changes nothing.
+ */
+final class StackLines {
+    private StackLines() {}
+
+    /**
+     * Rewrites classes where they are.
+     *
+     * @param arguments the directory of the classes, then the packages without line numbers, with slashes
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path classes = Path.of(arguments[0]);
+        Set<String> without = Set.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(classes)) {
+            files = walk.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+        for (Path file : files) {
+            byte[] before = Files.readAllBytes(file);
+            ClassReader reader = new ClassReader(before);
+            String name = reader.getClassName();
+            ClassWriter writer = new ClassWriter(0);
+            if (without.contains(name.substring(0, name.lastIndexOf('/')))) {
+                reader.accept(writer, ClassReader.SKIP_DEBUG);
+            } else {
+                reader.accept(new Lines(writer), 0);
+            }
+            if (writer.toByteArray().length < before.length) {
+                Files.write(file, writer.toByteArray());
+            }
+        }
+    }
+
+    private static final class Lines extends ClassVisitor {
+        private String type = "";
+
+        Lines(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String generic, String parent, String[] interfaces) {
+            type = name;
+            super.visit(version, access, name, generic, parent, interfaces);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String name, String descriptor, String generic, String[] thrown) {
+            MethodVisitor method = super.visitMethod(access, name, descriptor, generic, thrown);
+            return new ThrowingLines(method, name.equals("<init>") ? type : "");
+        }
+    }
+
+    /** Holds a line number back until an instruction of the line can throw. */
+    private static final class ThrowingLines extends MethodVisitor {
+        /** The type whose own fields a constructor sets, which cannot fail. */
+        private final String constructed;
+
+        private Label start = new Label();
+        private int waiting;
+        private int written;
+
+        ThrowingLines(MethodVisitor next, String constructed) {
+            super(Opcodes.ASM9, next);
+            this.constructed = constructed;
+        }
+
+        private void mayThrow() {
+            if (waiting != written) {
+                super.visitLineNumber(waiting, start);
+                written = waiting;
+            }
+        }
+
+        @Override
+        public void visitLineNumber(int line, Label label) {
+            waiting = line;
+            start = label;
+        }
+
+        @Override
+        public void visitInsn(int opcode) {
+            boolean ofArray = opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD
+                    || opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE
+                    || opcode == Opcodes.ARRAYLENGTH;
+            boolean divides = opcode == Opcodes.IDIV
+                    || opcode == Opcodes.LDIV
+                    || opcode == Opcodes.IREM
+                    || opcode == Opcodes.LREM;
+            if (ofArray || divides || opcode == Opcodes.ATHROW || opcode == Opcodes.MONITORENTER) {
+                mayThrow();
+            }
+            super.visitInsn(opcode);
+        }
+
+        @Override
+        public void visitIntInsn(int opcode, int operand) {
+            if (opcode == Opcodes.NEWARRAY) {
+                mayThrow();
+            }
+            super.visitIntInsn(opcode, operand);
+        }
+
+        @Override
+        public void visitTypeInsn(int opcode, String name) {
+            mayThrow();
+            super.visitTypeInsn(opcode, name);
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            if (!owner.equals(constructed)) {
+                mayThrow();
+            }
+            super.visitFieldInsn(opcode, owner, name, descriptor);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean ofInterface) {
+            mayThrow();
+            super.visitMethodInsn(opcode, owner, name, descriptor, ofInterface);
+        }
+
+        @Override
+        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+            mayThrow();
+            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+        }
+
+        @Override
+        public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+            mayThrow();
+            super.visitMultiANewArrayInsn(descriptor, dimensions);
+        }
+    }
+}
