@@ -43,8 +43,8 @@ final class SortConstants {
     }
 
     /**
-     * Gives a class its constants anew, so that like stands beside like: the texts first, by how they end, for types and
-     * members of one kind end alike and names are told apart by their beginning; then what refers to them, by kind.
+     * Gives a class its constants anew, so that like stands beside like: the texts first, names before types, and each by how
+     * they end, for those of one kind end alike and are told apart by their beginning; then what refers to them, by kind.
      */
     private static byte[] sorted(byte[] type) {
         ClassReader reader = new ClassReader(type);
@@ -76,7 +76,7 @@ final class SortConstants {
 
         String text() {
             return switch (tag()) {
-                case UTF8 -> new StringBuilder(utf8()).reverse().toString();
+                case UTF8 -> (utf8().indexOf('/') < 0 ? "" : "/") + new StringBuilder(utf8()).reverse();
                 case CLASS, 8 -> named(0).utf8();
                 case NAME_AND_TYPE -> named(2).utf8() + " " + named(0).utf8();
                 case 9, 10, 11 ->

@@ -43,7 +43,7 @@ final class StackLines {
             } else {
                 reader.accept(new Lines(writer), 0);
             }
-            if (writer.toByteArray().length < before.length) {
+            if (!Arrays.equals(before, writer.toByteArray())) {
                 Files.write(file, writer.toByteArray());
             }
         }
@@ -65,21 +65,26 @@ final class StackLines {
         @Override
         public MethodVisitor visitMethod(int access, String name, String descriptor, String generic, String[] thrown) {
             MethodVisitor method = super.visitMethod(access, name, descriptor, generic, thrown);
-            return new ThrowingLines(method, name.equals("<init>") ? type : "");
+            boolean hasThis = (access & Opcodes.ACC_STATIC) == 0;
+            return new ThrowingLines(method, hasThis, name.equals("<init>") ? type : "");
         }
     }
 
     /** Holds a line number back until an instruction of the line can throw. */
     private static final class ThrowingLines extends MethodVisitor {
+        private final boolean hasThis;
+
         /** The type whose own fields a constructor sets, which cannot fail. */
         private final String constructed;
 
         private Label start = new Label();
         private int waiting;
         private int written;
+        private boolean tookThis;
 
-        ThrowingLines(MethodVisitor next, String constructed) {
+        ThrowingLines(MethodVisitor next, boolean hasThis, String constructed) {
             super(Opcodes.ASM9, next);
+            this.hasThis = hasThis;
             this.constructed = constructed;
         }
 
@@ -108,6 +113,7 @@ final class StackLines {
             if (ofArray || divides || opcode == Opcodes.ATHROW || opcode == Opcodes.MONITORENTER) {
                 mayThrow();
             }
+            tookThis = false;
             super.visitInsn(opcode);
         }
 
@@ -120,22 +126,33 @@ final class StackLines {
         }
 
         @Override
+        public void visitVarInsn(int opcode, int variable) {
+            tookThis = hasThis && opcode == Opcodes.ALOAD && variable == 0;
+            super.visitVarInsn(opcode, variable);
+        }
+
+        @Override
         public void visitTypeInsn(int opcode, String name) {
-            mayThrow();
+            if (opcode == Opcodes.CHECKCAST || opcode == Opcodes.ANEWARRAY) {
+                mayThrow();
+            }
             super.visitTypeInsn(opcode, name);
         }
 
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-            if (!owner.equals(constructed)) {
+            boolean ofThis = opcode == Opcodes.GETFIELD && tookThis || owner.equals(constructed);
+            if (!ofThis && (opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD)) {
                 mayThrow();
             }
+            tookThis = false;
             super.visitFieldInsn(opcode, owner, name, descriptor);
         }
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean ofInterface) {
             mayThrow();
+            tookThis = false;
             super.visitMethodInsn(opcode, owner, name, descriptor, ofInterface);
         }
 

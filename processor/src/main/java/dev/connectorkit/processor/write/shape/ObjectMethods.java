@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
 /** {@code equals}, {@code hashCode} and {@code toString}, written out: a record's would be linked at its first use. */
@@ -78,31 +77,16 @@ final class ObjectMethods {
 
     /** What is not set is left out; what is sensitive is masked. */
     static MethodSpec toStringMethod(ClassName type, List<ShapeMember> members) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        body.add("$1T text = new $1T(\", \", $2S, \"]\");\n", StringJoiner.class, type.simpleName() + "[");
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add("return new $T($S)$>$>", RuntimeTypes.SHAPE_TEXT, type.simpleName());
         for (ShapeMember member : members) {
-            CodeBlock add = CodeBlock.of("text.add($L);\n", text(member));
-            if (member.isRequired()) {
-                body.add(add);
-            } else {
-                body.beginControlFlow("if ($N != null)", member.name()).add(add).endControlFlow();
-            }
+            body.add("\n.$1L($2S, $2N)", member.sensitive() ? "masked" : "with", member.name());
         }
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addCode(body.add("return text.toString();\n").build())
+                .addCode(body.add("\n.toString();$<$<\n").build())
                 .build();
-    }
-
-    private static CodeBlock text(ShapeMember member) {
-        String label = member.name() + "=";
-        if (member.sensitive()) {
-            return CodeBlock.of("$S", label + Names.MASK);
-        }
-        return member.type().withoutAnnotations().equals(ClassName.get(String.class))
-                ? CodeBlock.of("$S.concat($N)", label, member.name())
-                : CodeBlock.of("$S.concat(String.valueOf($N))", label, member.name());
     }
 }

@@ -21,6 +21,7 @@ final class RuntimeTypes {
     static final ClassName PATH_LABEL = ClassName.get("dev.connectorkit.shape", "PathLabel");
     static final ClassName SERIALIZABLE_SHAPE = ClassName.get("dev.connectorkit.shape", "SerializableShape");
     static final ClassName SERVICE_BINDING = ClassName.get("dev.connectorkit.shape", "ServiceBinding");
+    static final ClassName SHAPE_TEXT = ClassName.get("dev.connectorkit.shape", "ShapeText");
     static final ClassName SNAPSHOT = ClassName.get("dev.connectorkit.shape", "Snapshot");
     static final ClassName STRING_PATTERN = ClassName.get("dev.connectorkit.validation", "StringPattern");
     static final ClassName TIMESTAMP_FORMAT = ClassName.get("dev.connectorkit.shape", "TimestampFormat");
