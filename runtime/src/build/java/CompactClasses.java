@@ -28,7 +28,7 @@ import org.objectweb.asm.TypePath;
  *   <li>In generated classes: no line numbers and no name of the file. The names of their methods tell as much.
  * </ul>
  *
- * <p>Run on its result, it changes nothing.
+ * <p>With {@code SortConstants} behind it, a second run changes nothing.
  */
 final class CompactClasses {
     /** Where the classes are with which the JVM links records and switches. */

@@ -15,8 +15,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Leaves compiled classes no more line numbers than stack traces need. A line is kept where something can be thrown: a
- * call, a division, what a null or an index can make fail. Packages whose methods are a few lines each keep none, nor the
- * name of the file; a class and a method tell the place there. Run on its result, it changes nothing.
+ * call, a division, what a null or an index can make fail. Packages that are named keep none, nor the name of the file; a
+ * class and a method tell the place there.
  */
 final class StackLines {
     private StackLines() {}

@@ -77,8 +77,8 @@ final class ObjectMethods {
 
     /** What is not set is left out; what is sensitive is masked. */
     static MethodSpec toStringMethod(ClassName type, List<ShapeMember> members) {
-        CodeBlock.Builder body = CodeBlock.builder()
-                .add("return new $T($S)$>$>", RuntimeTypes.SHAPE_TEXT, type.simpleName());
+        CodeBlock.Builder body =
+                CodeBlock.builder().add("return new $T($S)$>$>", RuntimeTypes.SHAPE_TEXT, type.simpleName());
         for (ShapeMember member : members) {
             body.add("\n.$1L($2S, $2N)", member.sensitive() ? "masked" : "with", member.name());
         }
