@@ -26,9 +26,8 @@ import org.objectweb.asm.tree.MethodNode;
  * Makes of a package's lambdas one class, {@code Lambdas}, whose methods tell them apart by number. A processor runs but
  * once in most processes, and there the JVM would spin a class for each of some 250 lambdas.
  *
- * <p>Left as they are: lambdas of more than one interface, and private methods of objects when another class has one like
- * it.
- * Run on its result, it changes nothing.
+ * <p>Left as they are: lambdas of more than one interface, and references to objects' private methods when another class
+ * has one like it. Run on its result, it changes nothing.
  */
 final class ReadyLambdas {
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";

@@ -68,7 +68,7 @@ public final class CompileCampaign {
 
     private record Job(Case of, List<Path> files, Path generated) {}
 
-    private List<Job> jobs(Path directory, CompileResults results) throws Exception {
+    private List<Job> jobs(Path directory, CompileResults results) throws IOException, InterruptedException {
         List<Job> jobs = new ArrayList<>();
         for (Processor processor : Processor.values()) {
             if (!processor.name().contains(filter)) {
@@ -91,7 +91,7 @@ public final class CompileCampaign {
     }
 
     private List<Path> generate(Processor processor, List<Path> sources, Path generated, Path scratch)
-            throws Exception {
+            throws IOException, InterruptedException {
         Job job = new Job(new Case(processor, 0, Case.How.PROCESSED), sources, generated);
         List<String> options = new ArrayList<>(options(job, generated));
         options.addAll(List.of("-proc:only", "-s", generated.toString()));
@@ -103,7 +103,7 @@ public final class CompileCampaign {
         }
     }
 
-    private List<String> options(Job job, Path classes) throws Exception {
+    private List<String> options(Job job, Path classes) throws IOException {
         Processor processor = job.of().processor();
         List<String> options = new ArrayList<>(List.of("-nowarn", "-d", classes.toString(), "-cp"));
         options.add(JavacProcess.path(artifacts.jars(processor.classPath())));
@@ -111,15 +111,13 @@ public final class CompileCampaign {
             case NONE, GIVEN -> options.add("-proc:none");
             case PROCESSED ->
                 options.addAll(List.of("-processorpath", JavacProcess.path(artifacts.jars(processor.processorPath()))));
-            case WRITTEN -> {
-                var source = WritingProcessor.class.getProtectionDomain().getCodeSource();
+            case WRITTEN ->
                 options.addAll(List.of(
                         "-processorpath",
-                        Path.of(source.getLocation().toURI()).toString(),
+                        artifacts.own().toString(),
                         "-processor",
                         WritingProcessor.class.getName(),
                         "-A" + WritingProcessor.OPTION + "=" + job.generated()));
-            }
         }
         return options;
     }
