@@ -17,9 +17,9 @@ import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
-import dev.connectorkit.matter.ActivatedCarbonFilterMonitoring;
+import dev.connectorkit.matter.ChangeIndicationEnum;
+import dev.connectorkit.matter.DegradationDirectionEnum;
 import dev.connectorkit.matter.FanControl;
-import dev.connectorkit.matter.HepaFilterMonitoring;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.time.Instant;
@@ -164,10 +164,10 @@ public final class PurifierMatter {
     public static final class Reading {
         private final ToldAttributes told;
         private final @Nullable Double hepaLeft;
-        private final HepaFilterMonitoring. @Nullable DegradationDirectionEnum hepaCounts;
-        private final HepaFilterMonitoring. @Nullable ChangeIndicationEnum hepa;
+        private final @Nullable DegradationDirectionEnum hepaCounts;
+        private final @Nullable ChangeIndicationEnum hepa;
         private final @Nullable Instant hepaChanged;
-        private final ActivatedCarbonFilterMonitoring. @Nullable ChangeIndicationEnum carbon;
+        private final @Nullable ChangeIndicationEnum carbon;
         private final FanControl. @Nullable FanModeEnum mode;
         private final FanControl. @Nullable FanModeSequenceEnum modes;
         private final @Nullable Double wanted;
@@ -178,16 +178,16 @@ public final class PurifierMatter {
                     ROUNDED_PERCENT,
                     from.integer(from.required("hepaLeft", "HepaFilterMonitoring.Condition", 0x0071, 0x0000), 0, 100));
             this.hepaCounts = from.known(
-                    HepaFilterMonitoring.DegradationDirectionEnum.values(),
+                    DegradationDirectionEnum.values(),
                     from.integer(from.required("hepaCounts", "HepaFilterMonitoring.DegradationDirection", 0x0071, 0x0001), 0, 255));
             this.hepa = from.known(
-                    HepaFilterMonitoring.ChangeIndicationEnum.values(),
+                    ChangeIndicationEnum.values(),
                     from.integer(from.required("hepa", "HepaFilterMonitoring.ChangeIndication", 0x0071, 0x0002), 0, 255));
             this.hepaChanged = from.converted(
                     EPOCH_SECONDS,
                     from.longInteger(from.optional("hepaChanged", "HepaFilterMonitoring.LastChangedTime", 0x0071, 0x0004), 0L, 4294967294L));
             this.carbon = from.known(
-                    ActivatedCarbonFilterMonitoring.ChangeIndicationEnum.values(),
+                    ChangeIndicationEnum.values(),
                     from.integer(from.required("carbon", "ActivatedCarbonFilterMonitoring.ChangeIndication", 0x0072, 0x0002), 0, 255));
             this.mode = from.known(
                     FanControl.FanModeEnum.values(),
@@ -230,7 +230,7 @@ public final class PurifierMatter {
          * @return the value
          * @throws NoSuchElementException when it is not told
          */
-        public HepaFilterMonitoring.DegradationDirectionEnum hepaCounts() {
+        public DegradationDirectionEnum hepaCounts() {
             return told.value("HepaFilterMonitoring.DegradationDirection", hepaCounts);
         }
 
@@ -240,7 +240,7 @@ public final class PurifierMatter {
          * @return the value
          * @throws NoSuchElementException when it is not told
          */
-        public HepaFilterMonitoring.ChangeIndicationEnum hepa() {
+        public ChangeIndicationEnum hepa() {
             return told.value("HepaFilterMonitoring.ChangeIndication", hepa);
         }
 
@@ -260,7 +260,7 @@ public final class PurifierMatter {
          * @return the value
          * @throws NoSuchElementException when it is not told
          */
-        public ActivatedCarbonFilterMonitoring.ChangeIndicationEnum carbon() {
+        public ChangeIndicationEnum carbon() {
             return told.value("ActivatedCarbonFilterMonitoring.ChangeIndication", carbon);
         }
 
@@ -394,7 +394,7 @@ public final class PurifierMatter {
         }
 
         private static int degradationDirection(Purifier device, Violations violations) {
-            HepaFilterMonitoring. @Nullable DegradationDirectionEnum value =
+            @Nullable DegradationDirectionEnum value =
                     AttributeValues.required(device.hepaCounts(), violations, DEGRADATION_DIRECTION_PATH);
             if (value == null) {
                 return 0;
@@ -403,7 +403,7 @@ public final class PurifierMatter {
         }
 
         private static int hepaFilterMonitoringChangeIndication(Purifier device, Violations violations) {
-            HepaFilterMonitoring. @Nullable ChangeIndicationEnum value =
+            @Nullable ChangeIndicationEnum value =
                     AttributeValues.required(device.hepa(), violations, HEPA_FILTER_MONITORING_CHANGE_INDICATION_PATH);
             if (value == null) {
                 return 0;
@@ -422,7 +422,7 @@ public final class PurifierMatter {
         }
 
         private static int activatedCarbonFilterMonitoringChangeIndication(Purifier device, Violations violations) {
-            ActivatedCarbonFilterMonitoring. @Nullable ChangeIndicationEnum value = AttributeValues.required(
+            @Nullable ChangeIndicationEnum value = AttributeValues.required(
                     device.carbon(), violations, ACTIVATED_CARBON_FILTER_MONITORING_CHANGE_INDICATION_PATH);
             if (value == null) {
                 return 0;
