@@ -22,6 +22,7 @@ import org.objectweb.asm.TypePath;
  *   <li>In all classes: no constants that nothing uses, and not the name of a class that only the JVM looks up.
  *   <li>Of what is private, and inside methods: no generic types and no annotations of types. Compilers read those of
  *       what others may use.
+ *   <li>Of parameters: nothing beyond their types, whichever JDK compiles.
  *   <li>In enums: {@code values()} makes its array, where javac keeps one to copy from.
  *   <li>In final classes with nothing but constants: no constructor. Nobody can call it.
  *   <li>Between those and the enums in them: no word of who belongs to whom for private access. There is none.
@@ -188,6 +189,11 @@ final class CompactClasses {
             this.withoutLines = withoutLines;
             this.hidden = hidden;
             this.startsEnum = startsEnum;
+        }
+
+        @Override
+        public void visitParameter(String name, int access) {
+            // JDK 21 and later tell of parameters that nobody wrote; JDK 17 does not.
         }
 
         @Override
