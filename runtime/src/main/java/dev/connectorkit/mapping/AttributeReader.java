@@ -170,12 +170,19 @@ public final class AttributeReader extends MatterReader {
     /**
      * Refuses what was read if anything was noted.
      *
-     * @return which of the selected attributes were told
      * @throws InvalidRequestException with everything that was noted
      */
-    public ToldAttributes check() {
+    public void check() {
         violations.throwIfAny(type);
-        return new ToldAttributes(type, told);
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Which of the attributes selected so far were told; grows with each that is selected. */
+    Set<String> told() {
+        return told;
     }
 
     @Override

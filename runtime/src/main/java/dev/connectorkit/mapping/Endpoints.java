@@ -1,5 +1,6 @@
 package dev.connectorkit.mapping;
 
+import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
@@ -35,6 +36,20 @@ public final class Endpoints {
             endpoints.add(endpoint(id, clusters.subList(from, Math.min(from + most, clusters.size()))));
         }
         return List.copyOf(endpoints);
+    }
+
+    /**
+     * Tells what a device can do at an endpoint.
+     *
+     * @param id the endpoint's id
+     * @param deviceType the title of its device type
+     * @param clusters its clusters
+     * @return the endpoint, not checked yet
+     */
+    public static MatterCapabilityReportEndpoint report(
+            String id, String deviceType, MatterCapabilityReportCluster... clusters) {
+        return MatterCapabilityReportEndpoint.builder(id, List.of(deviceType), List.of(clusters))
+                .build();
     }
 
     private static MatterEndpoint endpoint(String id, List<MatterCluster> clusters) {

@@ -2,42 +2,45 @@ package dev.connectorkit.mapping;
 
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Which attributes were told: one that is null was, one that is absent was not. */
-public final class ToldAttributes {
+/**
+ * Which attributes were told: one that is null was, one that is absent was not. Subclasses are generated, and hold the
+ * values.
+ */
+public abstract class ToldAttributes {
     private final String type;
     private final Set<String> references;
 
-    ToldAttributes(String type, Set<String> references) {
-        this.type = type;
-        this.references = Set.copyOf(references);
+    /**
+     * For generated code, which then reads all attributes and ends with {@link AttributeReader#check()}.
+     *
+     * @param reader notes which attributes it finds
+     */
+    protected ToldAttributes(AttributeReader reader) {
+        this.type = reader.type();
+        this.references = reader.told();
     }
 
     /**
-     * Tells whether there is a value, be it null.
+     * Tells whether there is a value of an attribute, be it null.
      *
      * @param attribute such as {@code OnOff.ON_OFF}
      * @return false also for an attribute that the class does not map
      */
-    public boolean tells(String attribute) {
+    public final boolean tells(String attribute) {
         return references.contains(attribute);
     }
 
     /**
-     * Passes a value on if there is one.
+     * Asks for an attribute to have been told.
      *
      * @param attribute the attribute
-     * @param value its value; null where it is null or nothing was told
-     * @param <T> the value's type
-     * @return the same value
-     * @throws NoSuchElementException when nothing was told of the attribute
+     * @throws NoSuchElementException when nothing was told of it
      */
-    public <T extends @Nullable Object> T value(String attribute, T value) {
+    protected final void require(String attribute) {
         if (!tells(attribute)) {
             throw new NoSuchElementException(
                     "nothing is told of " + attribute + ", which " + type + " maps; ask tells(…) first");
         }
-        return value;
     }
 }

@@ -157,6 +157,34 @@ public final class Violations {
     }
 
     /**
+     * Checks a number that the model calls sensitive, and passes it on.
+     *
+     * @param path of the value
+     * @param value to check, never shown
+     * @param min the least it may be
+     * @param max the most it may be
+     * @return the same value
+     */
+    public int sensitiveInRange(String path, int value, int min, int max) {
+        checkSensitiveRange(path, value, min, max);
+        return value;
+    }
+
+    /**
+     * Checks a number that the model calls sensitive, and passes it on.
+     *
+     * @param path of the value
+     * @param value to check, never shown
+     * @param min the least it may be
+     * @param max the most it may be
+     * @return the same value
+     */
+    public long sensitiveInRange(String path, long value, long min, long max) {
+        checkSensitiveRange(path, value, min, max);
+        return value;
+    }
+
+    /**
      * Checks a string against a pattern.
      *
      * @param path of the value

@@ -3,18 +3,17 @@ package org.example.everything;
 
 import dev.connectorkit.convert.Celsius;
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.OctetStrings;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -74,19 +73,7 @@ public final class EverythingMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Everything device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0006", new OnOffAttributes(values, null)),
-                cluster("0x0008", new LevelControlAttributes(values, null)),
-                cluster("0x0028", new BasicInformationAttributes(values)),
-                cluster("0x0033", new GeneralDiagnosticsAttributes(values)),
-                cluster("0x0060", new OperationalStateAttributes(values, null)),
-                cluster("0x0090", new ElectricalPowerMeasurementAttributes(values)),
-                cluster("0x0101", new DoorLockAttributes(values)),
-                cluster("0x0402", new TemperatureMeasurementAttributes(values)),
-                cluster("0x0404", new FlowMeasurementAttributes(values)),
-                cluster("0x040d", new CarbonDioxideConcentrationMeasurementAttributes(values)),
-                cluster("0x0452", new ThreadBorderRouterManagementAttributes(values))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -99,43 +86,7 @@ public final class EverythingMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Everything before, Everything after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values, earlier)));
-        }
-        if (values.levelControlDiffers(earlier)) {
-            clusters.add(cluster("0x0008", new LevelControlAttributes(values, earlier)));
-        }
-        if (values.basicInformationDiffers(earlier)) {
-            clusters.add(cluster("0x0028", new BasicInformationAttributes(values)));
-        }
-        if (values.generalDiagnosticsDiffers(earlier)) {
-            clusters.add(cluster("0x0033", new GeneralDiagnosticsAttributes(values)));
-        }
-        if (values.operationalStateDiffers(earlier)) {
-            clusters.add(cluster("0x0060", new OperationalStateAttributes(values, earlier)));
-        }
-        if (values.electricalPowerMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0090", new ElectricalPowerMeasurementAttributes(values)));
-        }
-        if (values.doorLockDiffers(earlier)) {
-            clusters.add(cluster("0x0101", new DoorLockAttributes(values)));
-        }
-        if (values.temperatureMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0402", new TemperatureMeasurementAttributes(values)));
-        }
-        if (values.flowMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0404", new FlowMeasurementAttributes(values)));
-        }
-        if (values.carbonDioxideConcentrationMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x040d", new CarbonDioxideConcentrationMeasurementAttributes(values)));
-        }
-        if (values.threadBorderRouterManagementDiffers(earlier)) {
-            clusters.add(cluster("0x0452", new ThreadBorderRouterManagementAttributes(values)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -172,12 +123,21 @@ public final class EverythingMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints(
+                "1",
+                5,
+                "0x0006",
+                "0x0008",
+                "0x0028",
+                "0x0033",
+                "0x0060",
+                "0x0090",
+                "0x0101",
+                "0x0402",
+                "0x0404",
+                "0x040d",
+                "0x0452");
     }
 
     /**
@@ -186,8 +146,7 @@ public final class EverythingMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Boolean isOn;
         private final @Nullable Integer startUp;
         private final @Nullable Integer level;
@@ -206,6 +165,7 @@ public final class EverythingMatter {
         private final byte @Nullable [] agent;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.isOn = from.bool(from.required("on", "OnOff.OnOff", 0x0006, 0x0000));
             this.startUp = from.integer(from.optional("startUp", "OnOff.StartUpOnOff", 0x0006, 0x4003), 0, 254);
             this.level = from.integer(from.optional("level", "LevelControl.CurrentLevel", 0x0008, 0x0000), 1, 254);
@@ -233,17 +193,7 @@ public final class EverythingMatter {
                     from.required("co2", "CarbonDioxideConcentrationMeasurement.MeasuredValue", 0x040d, 0x0000));
             this.agent = from.octets(
                     from.required("agent", "ThreadBorderRouterManagement.BorderAgentID", 0x0452, 0x0001), 16, 16);
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code OnOff.OnOff}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -253,7 +203,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean isOn() {
-            return told.value("OnOff.OnOff", isOn);
+            require("OnOff.OnOff");
+            return isOn;
         }
 
         /**
@@ -263,7 +214,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OptionalInt startUp() {
-            return AttributeValues.orEmpty(told.value("OnOff.StartUpOnOff", startUp));
+            require("OnOff.StartUpOnOff");
+            return AttributeValues.orEmpty(startUp);
         }
 
         /**
@@ -273,7 +225,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Integer level() {
-            return told.value("LevelControl.CurrentLevel", level);
+            require("LevelControl.CurrentLevel");
+            return level;
         }
 
         /**
@@ -283,7 +236,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public short options() {
-            return told.value("LevelControl.Options", options);
+            require("LevelControl.Options");
+            return options;
         }
 
         /**
@@ -293,7 +247,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int onLevel() {
-            return told.value("LevelControl.OnLevel", onLevel);
+            require("LevelControl.OnLevel");
+            return onLevel;
         }
 
         /**
@@ -303,7 +258,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public String vendor() {
-            return told.value("BasicInformation.VendorName", vendor);
+            require("BasicInformation.VendorName");
+            return vendor;
         }
 
         /**
@@ -313,7 +269,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public BigInteger upTime() {
-            return told.value("GeneralDiagnostics.UpTime", upTime);
+            require("GeneralDiagnostics.UpTime");
+            return upTime;
         }
 
         /**
@@ -323,7 +280,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable List<String> phases() {
-            return told.value("OperationalState.PhaseList", phases);
+            require("OperationalState.PhaseList");
+            return phases;
         }
 
         /**
@@ -333,7 +291,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Optional<Short> phase() {
-            return Optional.ofNullable(told.value("OperationalState.CurrentPhase", phase));
+            require("OperationalState.CurrentPhase");
+            return Optional.ofNullable(phase);
         }
 
         /**
@@ -343,7 +302,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Document error() {
-            return told.value("OperationalState.OperationalError", error);
+            require("OperationalState.OperationalError");
+            return error;
         }
 
         /**
@@ -353,7 +313,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Long power() {
-            return told.value("ElectricalPowerMeasurement.ActivePower", power);
+            require("ElectricalPowerMeasurement.ActivePower");
+            return power;
         }
 
         /**
@@ -363,7 +324,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int lock() {
-            return told.value("DoorLock.LockState", lock);
+            require("DoorLock.LockState");
+            return lock;
         }
 
         /**
@@ -373,7 +335,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OptionalDouble temperature() {
-            return AttributeValues.orEmpty(told.value("TemperatureMeasurement.MeasuredValue", temperature));
+            require("TemperatureMeasurement.MeasuredValue");
+            return AttributeValues.orEmpty(temperature);
         }
 
         /**
@@ -383,7 +346,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public long flow() {
-            return told.value("FlowMeasurement.MeasuredValue", flow);
+            require("FlowMeasurement.MeasuredValue");
+            return flow;
         }
 
         /**
@@ -393,7 +357,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public float co2() {
-            return told.value("CarbonDioxideConcentrationMeasurement.MeasuredValue", co2);
+            require("CarbonDioxideConcentrationMeasurement.MeasuredValue");
+            return co2;
         }
 
         /**
@@ -403,7 +368,8 @@ public final class EverythingMatter {
          * @throws NoSuchElementException when it is not told
          */
         public byte[] agent() {
-            return told.value("ThreadBorderRouterManagement.BorderAgentID", agent).clone();
+            require("ThreadBorderRouterManagement.BorderAgentID");
+            return agent.clone();
         }
 
         private static @Nullable List<String> phases(AttributeReader from) {
@@ -417,11 +383,10 @@ public final class EverythingMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String START_UP_ON_OFF_PATH = "Everything.startUp (OnOff.StartUpOnOff 0x0006/0x4003)";
         private static final String CURRENT_LEVEL_PATH = "Everything.level (LevelControl.CurrentLevel 0x0008/0x0000)";
         private static final String OPTIONS_PATH = "Everything.options (LevelControl.Options 0x0008/0x000f)";
-        private static final String ON_LEVEL_PATH = "Everything.onLevel (LevelControl.OnLevel 0x0008/0x0011)";
         private static final String VENDOR_NAME_PATH = "Everything.vendor (BasicInformation.VendorName 0x0028/0x0001)";
         private static final String UP_TIME_PATH = "Everything.upTime (GeneralDiagnostics.UpTime 0x0033/0x0002)";
         private static final String PHASE_LIST_PATH = "Everything.phases (OperationalState.PhaseList 0x0060/0x0000)";
@@ -434,7 +399,6 @@ public final class EverythingMatter {
         private static final String ACTIVE_POWER_PATH =
                 "Everything.power (ElectricalPowerMeasurement.ActivePower 0x0090/0x0008)";
 
-        private static final String LOCK_STATE_PATH = "Everything.lock (DoorLock.LockState 0x0101/0x0000)";
         private static final String TEMPERATURE_MEASUREMENT_MEASURED_VALUE_PATH =
                 "Everything.temperature (TemperatureMeasurement.MeasuredValue 0x0402/0x0000)";
 
@@ -447,114 +411,226 @@ public final class EverythingMatter {
         private static final String BORDER_AGENT_ID_PATH =
                 "Everything.agent (ThreadBorderRouterManagement.BorderAgentID 0x0452/0x0001)";
 
-        final boolean onOff;
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] START_UP_ON_OFF_ID = JsonWriter.encodedName("0x4003");
+        private static final byte[] CURRENT_LEVEL_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] OPTIONS_ID = JsonWriter.encodedName("0x000f");
+        private static final byte[] ON_LEVEL_ID = JsonWriter.encodedName("0x0011");
+        private static final byte[] VENDOR_NAME_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] UP_TIME_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] PHASE_LIST_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_PHASE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] OPERATIONAL_ERROR_ID = JsonWriter.encodedName("0x0005");
+        private static final byte[] ACTIVE_POWER_ID = JsonWriter.encodedName("0x0008");
+        private static final byte[] LOCK_STATE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] TEMPERATURE_MEASUREMENT_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] FLOW_MEASUREMENT_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CARBON_DIOXIDE_CONCENTRATION_MEASUREMENT_MEASURED_VALUE_ID =
+                JsonWriter.encodedName("0x0000");
 
-        final @Nullable Integer startUpOnOff;
+        private static final byte[] BORDER_AGENT_ID_ID = JsonWriter.encodedName("0x0001");
 
-        final @Nullable Integer currentLevel;
+        private final boolean onOff;
+        private final @Nullable Integer startUpOnOff;
+        private final @Nullable Integer currentLevel;
+        private final short options;
+        private final int onLevel;
+        private final String vendorName;
+        private final BigInteger upTime;
+        private final @Nullable List<String> phaseList;
+        private final @Nullable Short currentPhase;
+        private final Document operationalError;
+        private final @Nullable Long activePower;
+        private final int lockState;
+        private final @Nullable Integer temperatureMeasurementMeasuredValue;
+        private final int flowMeasurementMeasuredValue;
+        private final float carbonDioxideConcentrationMeasurementMeasuredValue;
+        private final String borderAgentID;
+        private final @Nullable Values earlier;
 
-        final short options;
-
-        final int onLevel;
-
-        final String vendorName;
-
-        final BigInteger upTime;
-
-        final @Nullable List<String> phaseList;
-
-        final @Nullable Short currentPhase;
-
-        final Document operationalError;
-
-        final @Nullable Long activePower;
-
-        final int lockState;
-
-        final @Nullable Integer temperatureMeasurementMeasuredValue;
-
-        final int flowMeasurementMeasuredValue;
-
-        final float carbonDioxideConcentrationMeasurementMeasuredValue;
-
-        final String borderAgentID;
-
-        private Values(Everything device, Violations violations) {
+        private Values(Everything device, @Nullable Values earlier, Violations violations) {
             this.onOff = device.isOn();
             this.startUpOnOff = startUpOnOff(device, violations);
             this.currentLevel = currentLevel(device, violations);
             this.options = options(device, violations);
-            this.onLevel = onLevel(device, violations);
+            this.onLevel = violations.sensitiveInRange(
+                    "Everything.onLevel (LevelControl.OnLevel 0x0008/0x0011)", device.onLevel(), 0, 254);
             this.vendorName = vendorName(device, violations);
             this.upTime = upTime(device, violations);
             this.phaseList = phaseList(device, violations);
             this.currentPhase = currentPhase(device, violations);
             this.operationalError = operationalError(device, violations);
             this.activePower = activePower(device, violations);
-            this.lockState = lockState(device, violations);
+            this.lockState = violations.sensitiveInRange(
+                    "Everything.lock (DoorLock.LockState 0x0101/0x0000)", device.lock(), 0, 3);
             this.temperatureMeasurementMeasuredValue = temperatureMeasurementMeasuredValue(device, violations);
             this.flowMeasurementMeasuredValue = flowMeasurementMeasuredValue(device, violations);
             this.carbonDioxideConcentrationMeasurementMeasuredValue =
                     carbonDioxideConcentrationMeasurementMeasuredValue(device, violations);
             this.borderAgentID = borderAgentID(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Everything device) {
+        static Values of(Everything device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Everything");
             return values;
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff
-                    || !Objects.equals(startUpOnOff, other.startUpOnOff);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean levelControlDiffers(Values other) {
-            return !Objects.equals(currentLevel, other.currentLevel)
-                    || options != other.options
-                    || onLevel != other.onLevel;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0006" -> onOff != earlier.onOff
+                        || !Objects.equals(startUpOnOff, earlier.startUpOnOff);
+                case "0x0008" -> !Objects.equals(currentLevel, earlier.currentLevel)
+                        || options != earlier.options
+                        || onLevel != earlier.onLevel;
+                case "0x0028" -> !vendorName.equals(earlier.vendorName);
+                case "0x0033" -> !upTime.equals(earlier.upTime);
+                case "0x0060" -> !Objects.equals(phaseList, earlier.phaseList)
+                        || !Objects.equals(currentPhase, earlier.currentPhase)
+                        || !operationalError.equals(earlier.operationalError);
+                case "0x0090" -> !Objects.equals(activePower, earlier.activePower);
+                case "0x0101" -> lockState != earlier.lockState;
+                case "0x0402" -> !Objects.equals(
+                        temperatureMeasurementMeasuredValue, earlier.temperatureMeasurementMeasuredValue);
+                case "0x0404" -> flowMeasurementMeasuredValue != earlier.flowMeasurementMeasuredValue;
+                case "0x040d" -> Float.compare(
+                        carbonDioxideConcentrationMeasurementMeasuredValue,
+                        earlier.carbonDioxideConcentrationMeasurementMeasuredValue) != 0;
+                default -> !borderAgentID.equals(earlier.borderAgentID);
+            };
         }
 
-        boolean basicInformationDiffers(Values other) {
-            return !vendorName.equals(other.vendorName);
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0006" -> writeOnOff(json);
+                case "0x0008" -> writeLevelControl(json);
+                case "0x0028" -> writeBasicInformation(json);
+                case "0x0033" -> writeGeneralDiagnostics(json);
+                case "0x0060" -> writeOperationalState(json);
+                case "0x0090" -> writeElectricalPowerMeasurement(json);
+                case "0x0101" -> writeDoorLock(json);
+                case "0x0402" -> writeTemperatureMeasurement(json);
+                case "0x0404" -> writeFlowMeasurement(json);
+                case "0x040d" -> writeCarbonDioxideConcentrationMeasurement(json);
+                default -> writeThreadBorderRouterManagement(json);
+            }
         }
 
-        boolean generalDiagnosticsDiffers(Values other) {
-            return !upTime.equals(other.upTime);
+        private void writeOnOff(JsonWriter json) {
+            if (earlier == null || onOff != earlier.onOff) {
+                json.name(ON_OFF_ID);
+                json.bool(onOff);
+            }
+            if (earlier == null || !Objects.equals(startUpOnOff, earlier.startUpOnOff)) {
+                json.name(START_UP_ON_OFF_ID);
+                if (startUpOnOff == null) {
+                    json.nullValue();
+                } else {
+                    json.number(startUpOnOff);
+                }
+            }
         }
 
-        boolean operationalStateDiffers(Values other) {
-            return !Objects.equals(phaseList, other.phaseList)
-                    || !Objects.equals(currentPhase, other.currentPhase)
-                    || !operationalError.equals(other.operationalError);
+        private void writeLevelControl(JsonWriter json) {
+            if (earlier == null || !Objects.equals(currentLevel, earlier.currentLevel)) {
+                json.name(CURRENT_LEVEL_ID);
+                if (currentLevel == null) {
+                    json.nullValue();
+                } else {
+                    json.number(currentLevel);
+                }
+            }
+            if (earlier == null || options != earlier.options) {
+                json.name(OPTIONS_ID);
+                json.number(options);
+            }
+            if (earlier == null || onLevel != earlier.onLevel) {
+                json.name(ON_LEVEL_ID);
+                json.number(onLevel);
+            }
         }
 
-        boolean electricalPowerMeasurementDiffers(Values other) {
-            return !Objects.equals(activePower, other.activePower);
+        private void writeBasicInformation(JsonWriter json) {
+            json.name(VENDOR_NAME_ID);
+            json.string(vendorName);
         }
 
-        boolean doorLockDiffers(Values other) {
-            return lockState != other.lockState;
+        private void writeGeneralDiagnostics(JsonWriter json) {
+            json.name(UP_TIME_ID);
+            json.number(upTime);
         }
 
-        boolean temperatureMeasurementDiffers(Values other) {
-            return !Objects.equals(temperatureMeasurementMeasuredValue, other.temperatureMeasurementMeasuredValue);
+        private void writeOperationalState(JsonWriter json) {
+            if (earlier == null || !Objects.equals(phaseList, earlier.phaseList)) {
+                json.name(PHASE_LIST_ID);
+                if (phaseList == null) {
+                    json.nullValue();
+                } else {
+                    json.beginArray();
+                    for (var entry : phaseList) {
+                        json.string(entry);
+                    }
+                    json.endArray();
+                }
+            }
+            if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
+                json.name(CURRENT_PHASE_ID);
+                if (currentPhase == null) {
+                    json.nullValue();
+                } else {
+                    json.number(currentPhase);
+                }
+            }
+            if (earlier == null || !operationalError.equals(earlier.operationalError)) {
+                json.name(OPERATIONAL_ERROR_ID);
+                operationalError.writeTo(json);
+            }
         }
 
-        boolean flowMeasurementDiffers(Values other) {
-            return flowMeasurementMeasuredValue != other.flowMeasurementMeasuredValue;
+        private void writeElectricalPowerMeasurement(JsonWriter json) {
+            json.name(ACTIVE_POWER_ID);
+            if (activePower == null) {
+                json.nullValue();
+            } else {
+                json.number(activePower);
+            }
         }
 
-        boolean carbonDioxideConcentrationMeasurementDiffers(Values other) {
-            return Float.compare(
-                    carbonDioxideConcentrationMeasurementMeasuredValue,
-                    other.carbonDioxideConcentrationMeasurementMeasuredValue) != 0;
+        private void writeDoorLock(JsonWriter json) {
+            json.name(LOCK_STATE_ID);
+            json.number(lockState);
         }
 
-        boolean threadBorderRouterManagementDiffers(Values other) {
-            return !borderAgentID.equals(other.borderAgentID);
+        private void writeTemperatureMeasurement(JsonWriter json) {
+            json.name(TEMPERATURE_MEASUREMENT_MEASURED_VALUE_ID);
+            if (temperatureMeasurementMeasuredValue == null) {
+                json.nullValue();
+            } else {
+                json.number(temperatureMeasurementMeasuredValue);
+            }
+        }
+
+        private void writeFlowMeasurement(JsonWriter json) {
+            json.name(FLOW_MEASUREMENT_MEASURED_VALUE_ID);
+            json.number(flowMeasurementMeasuredValue);
+        }
+
+        private void writeCarbonDioxideConcentrationMeasurement(JsonWriter json) {
+            json.name(CARBON_DIOXIDE_CONCENTRATION_MEASUREMENT_MEASURED_VALUE_ID);
+            json.number(carbonDioxideConcentrationMeasurementMeasuredValue);
+        }
+
+        private void writeThreadBorderRouterManagement(JsonWriter json) {
+            json.name(BORDER_AGENT_ID_ID);
+            json.string(borderAgentID);
         }
 
         private static @Nullable Integer startUpOnOff(Everything device, Violations violations) {
@@ -578,12 +654,6 @@ public final class EverythingMatter {
         private static short options(Everything device, Violations violations) {
             short value = device.options();
             violations.checkSensitiveRange(OPTIONS_PATH, value, 0, 3);
-            return value;
-        }
-
-        private static int onLevel(Everything device, Violations violations) {
-            int value = device.onLevel();
-            violations.checkSensitiveRange(ON_LEVEL_PATH, value, 0, 254);
             return value;
         }
 
@@ -650,12 +720,6 @@ public final class EverythingMatter {
             return value;
         }
 
-        private static int lockState(Everything device, Violations violations) {
-            int value = device.lock();
-            violations.checkSensitiveRange(LOCK_STATE_PATH, value, 0, 3);
-            return value;
-        }
-
         private static @Nullable Integer temperatureMeasurementMeasuredValue(Everything device, Violations violations) {
             @Nullable Integer value = AttributeValues.convertedOrNull(
                     CELSIUS,
@@ -696,407 +760,120 @@ public final class EverythingMatter {
         }
     }
 
-    /** The attributes of cluster On/Off (0x0006): all, or those that differ from earlier values. */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-        private static final byte[] START_UP_ON_OFF = JsonWriter.encodedName("0x4003");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        OnOffAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.onOff != earlier.onOff) {
-                json.name(ON_OFF);
-                json.bool(values.onOff);
-            }
-            if (earlier == null || !Objects.equals(values.startUpOnOff, earlier.startUpOnOff)) {
-                json.name(START_UP_ON_OFF);
-                if (values.startUpOnOff == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.startUpOnOff);
-                }
-            }
-        }
-    }
-
-    /** The attributes of cluster Level Control (0x0008): all, or those that differ from earlier values. */
-    private static final class LevelControlAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_LEVEL = JsonWriter.encodedName("0x0000");
-        private static final byte[] OPTIONS = JsonWriter.encodedName("0x000f");
-        private static final byte[] ON_LEVEL = JsonWriter.encodedName("0x0011");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        LevelControlAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.currentLevel, earlier.currentLevel)) {
-                json.name(CURRENT_LEVEL);
-                if (values.currentLevel == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.currentLevel);
-                }
-            }
-            if (earlier == null || values.options != earlier.options) {
-                json.name(OPTIONS);
-                json.number(values.options);
-            }
-            if (earlier == null || values.onLevel != earlier.onLevel) {
-                json.name(ON_LEVEL);
-                json.number(values.onLevel);
-            }
-        }
-    }
-
-    /** The attributes of cluster Basic Information (0x0028). */
-    private static final class BasicInformationAttributes extends ObjectDocument {
-        private static final byte[] VENDOR_NAME = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-
-        BasicInformationAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(VENDOR_NAME);
-            json.string(values.vendorName);
-        }
-    }
-
-    /** The attributes of cluster General Diagnostics (0x0033). */
-    private static final class GeneralDiagnosticsAttributes extends ObjectDocument {
-        private static final byte[] UP_TIME = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-
-        GeneralDiagnosticsAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(UP_TIME);
-            json.number(values.upTime);
-        }
-    }
-
-    /** The attributes of cluster Operational State (0x0060): all, or those that differ from earlier values. */
-    private static final class OperationalStateAttributes extends ObjectDocument {
-        private static final byte[] PHASE_LIST = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_PHASE = JsonWriter.encodedName("0x0001");
-        private static final byte[] OPERATIONAL_ERROR = JsonWriter.encodedName("0x0005");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        OperationalStateAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.phaseList, earlier.phaseList)) {
-                json.name(PHASE_LIST);
-                if (values.phaseList == null) {
-                    json.nullValue();
-                } else {
-                    json.beginArray();
-                    for (var entry : values.phaseList) {
-                        json.string(entry);
-                    }
-                    json.endArray();
-                }
-            }
-            if (earlier == null || !Objects.equals(values.currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE);
-                if (values.currentPhase == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.currentPhase);
-                }
-            }
-            if (earlier == null || !values.operationalError.equals(earlier.operationalError)) {
-                json.name(OPERATIONAL_ERROR);
-                values.operationalError.writeTo(json);
-            }
-        }
-    }
-
-    /** The attributes of cluster Electrical Power Measurement (0x0090). */
-    private static final class ElectricalPowerMeasurementAttributes extends ObjectDocument {
-        private static final byte[] ACTIVE_POWER = JsonWriter.encodedName("0x0008");
-
-        private final Values values;
-
-        ElectricalPowerMeasurementAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ACTIVE_POWER);
-            if (values.activePower == null) {
-                json.nullValue();
-            } else {
-                json.number(values.activePower);
-            }
-        }
-    }
-
-    /** The attributes of cluster Door Lock (0x0101). */
-    private static final class DoorLockAttributes extends ObjectDocument {
-        private static final byte[] LOCK_STATE = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        DoorLockAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(LOCK_STATE);
-            json.number(values.lockState);
-        }
-    }
-
-    /** The attributes of cluster Temperature Measurement (0x0402). */
-    private static final class TemperatureMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        TemperatureMeasurementAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(MEASURED_VALUE);
-            if (values.temperatureMeasurementMeasuredValue == null) {
-                json.nullValue();
-            } else {
-                json.number(values.temperatureMeasurementMeasuredValue);
-            }
-        }
-    }
-
-    /** The attributes of cluster Flow Measurement (0x0404). */
-    private static final class FlowMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        FlowMeasurementAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(MEASURED_VALUE);
-            json.number(values.flowMeasurementMeasuredValue);
-        }
-    }
-
-    /** The attributes of cluster Carbon Dioxide Concentration Measurement (0x040d). */
-    private static final class CarbonDioxideConcentrationMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        CarbonDioxideConcentrationMeasurementAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(MEASURED_VALUE);
-            json.number(values.carbonDioxideConcentrationMeasurementMeasuredValue);
-        }
-    }
-
-    /** The attributes of cluster Thread Border Router Management (0x0452). */
-    private static final class ThreadBorderRouterManagementAttributes extends ObjectDocument {
-        private static final byte[] BORDER_AGENT_ID = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-
-        ThreadBorderRouterManagementAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(BORDER_AGENT_ID);
-            json.string(values.borderAgentID);
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
+            return Endpoints.report(
                     "1",
-                    List.of("On/Off Light"),
-                    List.of(onOff(), levelControl(), basicInformation(), generalDiagnostics(), operationalState(), electricalPowerMeasurement(), doorLock(), temperatureMeasurement(), flowMeasurement(), carbonDioxideConcentrationMeasurement(), threadBorderRouterManagement()))
-                    .build();
+                    "On/Off Light",
+                    onOff(),
+                    levelControl(),
+                    basicInformation(),
+                    generalDiagnostics(),
+                    operationalState(),
+                    electricalPowerMeasurement(),
+                    doorLock(),
+                    temperatureMeasurement(),
+                    flowMeasurement(),
+                    carbonDioxideConcentrationMeasurement(),
+                    threadBorderRouterManagement());
         }
 
         /** Cluster On/Off (0x0006) with feature LT (Lighting). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "OnOff"),
-                            attribute("0x4003", "StartUpOnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x40", "0x41", "0x42"))
-                    .featureMap(0x1L)
-                    .build();
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .attribute("0x4003", "StartUpOnOff")
+                    .commands("0x00", "0x01", "0x02", "0x40", "0x41", "0x42")
+                    .features(0x1L);
         }
 
         /** Cluster Level Control (0x0008). */
         private static MatterCapabilityReportCluster levelControl() {
-            return MatterCapabilityReportCluster.builder("0x0008", 6)
-                    .publicId("matter.LevelControl@1.4")
-                    .name("Level Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "CurrentLevel"),
-                            attribute("0x000f", "Options"),
-                            attribute("0x0011", "OnLevel")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0008", 6, "matter.LevelControl@1.4", "Level Control", "1.4")
+                    .attribute("0x0000", "CurrentLevel")
+                    .attribute("0x000f", "Options")
+                    .attribute("0x0011", "OnLevel")
+                    .commands("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07")
+                    .features(0L);
         }
 
         /** Cluster Basic Information (0x0028). */
         private static MatterCapabilityReportCluster basicInformation() {
-            return MatterCapabilityReportCluster.builder("0x0028", 4)
-                    .publicId("matter.BasicInformation@1.4")
-                    .name("Basic Information")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0001", "VendorName")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0028", 4, "matter.BasicInformation@1.4", "Basic Information", "1.4")
+                    .attribute("0x0001", "VendorName")
+                    .features(0L);
         }
 
         /** Cluster General Diagnostics (0x0033). */
         private static MatterCapabilityReportCluster generalDiagnostics() {
-            return MatterCapabilityReportCluster.builder("0x0033", 2)
-                    .publicId("matter.GeneralDiagnostics@1.4")
-                    .name("General Diagnostics")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0002", "UpTime")))
-                    .commands(List.of("0x00", "0x01"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0033", 2, "matter.GeneralDiagnostics@1.4", "General Diagnostics", "1.4")
+                    .attribute("0x0002", "UpTime")
+                    .commands("0x00", "0x01")
+                    .features(0L);
         }
 
         /** Cluster Operational State (0x0060). */
         private static MatterCapabilityReportCluster operationalState() {
-            return MatterCapabilityReportCluster.builder("0x0060", 3)
-                    .publicId("matter.OperationalState@1.4")
-                    .name("Operational State")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "PhaseList"),
-                            attribute("0x0001", "CurrentPhase"),
-                            attribute("0x0005", "OperationalError")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0060", 3, "matter.OperationalState@1.4", "Operational State", "1.4")
+                    .attribute("0x0000", "PhaseList")
+                    .attribute("0x0001", "CurrentPhase")
+                    .attribute("0x0005", "OperationalError")
+                    .features(0L);
         }
 
         /** Cluster Electrical Power Measurement (0x0090). */
         private static MatterCapabilityReportCluster electricalPowerMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0090", 1)
-                    .publicId("matter.ElectricalPowerMeasurement@1.4")
-                    .name("Electrical Power Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0008", "ActivePower")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of(
+                    "0x0090", 1, "matter.ElectricalPowerMeasurement@1.4", "Electrical Power Measurement", "1.4")
+                    .attribute("0x0008", "ActivePower")
+                    .features(0L);
         }
 
         /** Cluster Door Lock (0x0101). */
         private static MatterCapabilityReportCluster doorLock() {
-            return MatterCapabilityReportCluster.builder("0x0101", 8)
-                    .publicId("matter.DoorLock@1.4")
-                    .name("Door Lock")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "LockState")))
-                    .commands(List.of("0x00", "0x01"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0101", 8, "matter.DoorLock@1.4", "Door Lock", "1.4")
+                    .attribute("0x0000", "LockState")
+                    .commands("0x00", "0x01")
+                    .features(0L);
         }
 
         /** Cluster Temperature Measurement (0x0402). */
         private static MatterCapabilityReportCluster temperatureMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0402", 4)
-                    .publicId("matter.TemperatureMeasurement@1.4")
-                    .name("Temperature Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "MeasuredValue")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0402", 4, "matter.TemperatureMeasurement@1.4", "Temperature Measurement", "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .features(0L);
         }
 
         /** Cluster Flow Measurement (0x0404). */
         private static MatterCapabilityReportCluster flowMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0404", 3)
-                    .publicId("matter.FlowMeasurement@1.4")
-                    .name("Flow Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "MeasuredValue")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0404", 3, "matter.FlowMeasurement@1.4", "Flow Measurement", "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .features(0L);
         }
 
         /** Cluster Carbon Dioxide Concentration Measurement (0x040d) with feature MEA (NumericMeasurement). */
         private static MatterCapabilityReportCluster carbonDioxideConcentrationMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x040d", 3)
-                    .publicId("matter.CarbonDioxideConcentrationMeasurement@1.4")
-                    .name("Carbon Dioxide Concentration Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "MeasuredValue")))
-                    .featureMap(0x1L)
-                    .build();
+            return ClusterReport.of(
+                    "0x040d",
+                    3,
+                    "matter.CarbonDioxideConcentrationMeasurement@1.4",
+                    "Carbon Dioxide Concentration Measurement",
+                    "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .features(0x1L);
         }
 
         /** Cluster Thread Border Router Management (0x0452). */
         private static MatterCapabilityReportCluster threadBorderRouterManagement() {
-            return MatterCapabilityReportCluster.builder("0x0452", 1)
-                    .publicId("matter.ThreadBorderRouterManagement@1.4")
-                    .name("Thread Border Router Management")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0001", "BorderAgentID")))
-                    .commands(List.of("0x00", "0x01", "0x03"))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of(
+                    "0x0452", 1, "matter.ThreadBorderRouterManagement@1.4", "Thread Border Router Management", "1.4")
+                    .attribute("0x0001", "BorderAgentID")
+                    .commands("0x00", "0x01", "0x03")
+                    .features(0L);
         }
     }
 }

@@ -2,23 +2,20 @@
 package org.example.strip;
 
 import dev.connectorkit.convert.UnitInterval254;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
@@ -62,10 +59,7 @@ public final class DimmedOutletMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(DimmedOutlet device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0006", new OnOffAttributes(values)),
-                cluster("0x0008", new LevelControlAttributes(values))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -78,16 +72,7 @@ public final class DimmedOutletMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(DimmedOutlet before, DimmedOutlet after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values)));
-        }
-        if (values.levelControlDiffers(earlier)) {
-            clusters.add(cluster("0x0008", new LevelControlAttributes(values)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -124,12 +109,8 @@ public final class DimmedOutletMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0006", "0x0008");
     }
 
     /**
@@ -138,27 +119,17 @@ public final class DimmedOutletMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Boolean on;
         private final @Nullable Double level;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.on = from.bool(from.required("on", "OnOff.OnOff", 0x0006, 0x0000));
             this.level = from.converted(
                     UNIT_INTERVAL254,
                     from.integer(from.required("level", "LevelControl.CurrentLevel", 0x0008, 0x0000), 1, 254));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code OnOff.OnOff}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -168,7 +139,8 @@ public final class DimmedOutletMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean on() {
-            return told.value("OnOff.OnOff", on);
+            require("OnOff.OnOff");
+            return on;
         }
 
         /**
@@ -178,36 +150,63 @@ public final class DimmedOutletMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double level() {
-            return told.value("LevelControl.CurrentLevel", level);
+            require("LevelControl.CurrentLevel");
+            return level;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String CURRENT_LEVEL_PATH = "DimmedOutlet.level (LevelControl.CurrentLevel 0x0008/0x0000)";
 
-        final boolean onOff;
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_LEVEL_ID = JsonWriter.encodedName("0x0000");
 
-        final int currentLevel;
+        private final boolean onOff;
+        private final int currentLevel;
+        private final @Nullable Values earlier;
 
-        private Values(DimmedOutlet device, Violations violations) {
+        private Values(DimmedOutlet device, @Nullable Values earlier, Violations violations) {
             this.onOff = device.on();
             this.currentLevel = currentLevel(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(DimmedOutlet device) {
+        static Values of(DimmedOutlet device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("DimmedOutlet");
             return values;
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean levelControlDiffers(Values other) {
-            return currentLevel != other.currentLevel;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0006" -> onOff != earlier.onOff;
+                default -> currentLevel != earlier.currentLevel;
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0006" -> writeOnOff(json);
+                default -> writeLevelControl(json);
+            }
+        }
+
+        private void writeOnOff(JsonWriter json) {
+            json.name(ON_OFF_ID);
+            json.bool(onOff);
+        }
+
+        private void writeLevelControl(JsonWriter json) {
+            json.name(CURRENT_LEVEL_ID);
+            json.number(currentLevel);
         }
 
         private static int currentLevel(DimmedOutlet device, Violations violations) {
@@ -221,79 +220,29 @@ public final class DimmedOutletMatter {
         }
     }
 
-    /** The attributes of cluster On/Off (0x0006). */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        OnOffAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ON_OFF);
-            json.bool(values.onOff);
-        }
-    }
-
-    /** The attributes of cluster Level Control (0x0008). */
-    private static final class LevelControlAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_LEVEL = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        LevelControlAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(CURRENT_LEVEL);
-            json.number(values.currentLevel);
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Dimmable Plug-In Unit"),
-                    List.of(onOff(), levelControl()))
-                    .build();
+            return Endpoints.report("1", "Dimmable Plug-In Unit", onOff(), levelControl());
         }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "OnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .commands("0x00", "0x01", "0x02")
+                    .features(0L);
         }
 
         /** Cluster Level Control (0x0008). */
         private static MatterCapabilityReportCluster levelControl() {
-            return MatterCapabilityReportCluster.builder("0x0008", 6)
-                    .publicId("matter.LevelControl@1.4")
-                    .name("Level Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "CurrentLevel")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07"))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0008", 6, "matter.LevelControl@1.4", "Level Control", "1.4")
+                    .attribute("0x0000", "CurrentLevel")
+                    .commands("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07")
+                    .features(0L);
         }
     }
 }

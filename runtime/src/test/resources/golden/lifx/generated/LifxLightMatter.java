@@ -3,23 +3,20 @@ package org.example.lifx;
 
 import dev.connectorkit.convert.Kelvin;
 import dev.connectorkit.convert.UnitInterval;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
@@ -67,11 +64,7 @@ public final class LifxLightMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(LifxLight device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0006", new OnOffAttributes(values)),
-                cluster("0x0008", new LevelControlAttributes(values)),
-                cluster("0x0300", new ColorControlAttributes(values))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -84,19 +77,7 @@ public final class LifxLightMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(LifxLight before, LifxLight after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values)));
-        }
-        if (values.levelControlDiffers(earlier)) {
-            clusters.add(cluster("0x0008", new LevelControlAttributes(values)));
-        }
-        if (values.colorControlDiffers(earlier)) {
-            clusters.add(cluster("0x0300", new ColorControlAttributes(values)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -133,12 +114,8 @@ public final class LifxLightMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0006", "0x0008", "0x0300");
     }
 
     /**
@@ -147,13 +124,13 @@ public final class LifxLightMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Boolean power;
         private final @Nullable Double brightness;
         private final @Nullable Integer kelvin;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.power = from.bool(from.required("power", "OnOff.OnOff", 0x0006, 0x0000));
             this.brightness = from.converted(
                     UNIT_INTERVAL,
@@ -161,17 +138,7 @@ public final class LifxLightMatter {
             this.kelvin = from.converted(
                     KELVIN,
                     from.integer(from.required("kelvin", "ColorControl.ColorTemperatureMireds", 0x0300, 0x0007), 0, 65535));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code OnOff.OnOff}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -181,7 +148,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean power() {
-            return told.value("OnOff.OnOff", power);
+            require("OnOff.OnOff");
+            return power;
         }
 
         /**
@@ -191,7 +159,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double brightness() {
-            return told.value("LevelControl.CurrentLevel", brightness);
+            require("LevelControl.CurrentLevel");
+            return brightness;
         }
 
         /**
@@ -201,47 +170,77 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int kelvin() {
-            return told.value("ColorControl.ColorTemperatureMireds", kelvin);
+            require("ColorControl.ColorTemperatureMireds");
+            return kelvin;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String CURRENT_LEVEL_PATH =
                 "LifxLight.brightness (LevelControl.CurrentLevel 0x0008/0x0000)";
 
         private static final String COLOR_TEMPERATURE_MIREDS_PATH =
                 "LifxLight.kelvin (ColorControl.ColorTemperatureMireds 0x0300/0x0007)";
 
-        final boolean onOff;
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_LEVEL_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] COLOR_TEMPERATURE_MIREDS_ID = JsonWriter.encodedName("0x0007");
 
-        final int currentLevel;
+        private final boolean onOff;
+        private final int currentLevel;
+        private final int colorTemperatureMireds;
+        private final @Nullable Values earlier;
 
-        final int colorTemperatureMireds;
-
-        private Values(LifxLight device, Violations violations) {
+        private Values(LifxLight device, @Nullable Values earlier, Violations violations) {
             this.onOff = device.power();
             this.currentLevel = currentLevel(device, violations);
             this.colorTemperatureMireds = colorTemperatureMireds(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(LifxLight device) {
+        static Values of(LifxLight device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("LifxLight");
             return values;
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean levelControlDiffers(Values other) {
-            return currentLevel != other.currentLevel;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0006" -> onOff != earlier.onOff;
+                case "0x0008" -> currentLevel != earlier.currentLevel;
+                default -> colorTemperatureMireds != earlier.colorTemperatureMireds;
+            };
         }
 
-        boolean colorControlDiffers(Values other) {
-            return colorTemperatureMireds != other.colorTemperatureMireds;
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0006" -> writeOnOff(json);
+                case "0x0008" -> writeLevelControl(json);
+                default -> writeColorControl(json);
+            }
+        }
+
+        private void writeOnOff(JsonWriter json) {
+            json.name(ON_OFF_ID);
+            json.bool(onOff);
+        }
+
+        private void writeLevelControl(JsonWriter json) {
+            json.name(CURRENT_LEVEL_ID);
+            json.number(currentLevel);
+        }
+
+        private void writeColorControl(JsonWriter json) {
+            json.name(COLOR_TEMPERATURE_MIREDS_ID);
+            json.number(colorTemperatureMireds);
         }
 
         private static int currentLevel(LifxLight device, Violations violations) {
@@ -265,108 +264,37 @@ public final class LifxLightMatter {
         }
     }
 
-    /** The attributes of cluster On/Off (0x0006). */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        OnOffAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ON_OFF);
-            json.bool(values.onOff);
-        }
-    }
-
-    /** The attributes of cluster Level Control (0x0008). */
-    private static final class LevelControlAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_LEVEL = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        LevelControlAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(CURRENT_LEVEL);
-            json.number(values.currentLevel);
-        }
-    }
-
-    /** The attributes of cluster Color Control (0x0300). */
-    private static final class ColorControlAttributes extends ObjectDocument {
-        private static final byte[] COLOR_TEMPERATURE_MIREDS = JsonWriter.encodedName("0x0007");
-
-        private final Values values;
-
-        ColorControlAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(COLOR_TEMPERATURE_MIREDS);
-            json.number(values.colorTemperatureMireds);
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Extended Color Light"),
-                    List.of(onOff(), levelControl(), colorControl()))
-                    .build();
+            return Endpoints.report("1", "Extended Color Light", onOff(), levelControl(), colorControl());
         }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "OnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .commands("0x00", "0x01", "0x02")
+                    .features(0L);
         }
 
         /** Cluster Level Control (0x0008). */
         private static MatterCapabilityReportCluster levelControl() {
-            return MatterCapabilityReportCluster.builder("0x0008", 6)
-                    .publicId("matter.LevelControl@1.4")
-                    .name("Level Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "CurrentLevel")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0008", 6, "matter.LevelControl@1.4", "Level Control", "1.4")
+                    .attribute("0x0000", "CurrentLevel")
+                    .commands("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07")
+                    .features(0L);
         }
 
         /** Cluster Color Control (0x0300) with feature CT (ColorTemperature). */
         private static MatterCapabilityReportCluster colorControl() {
-            return MatterCapabilityReportCluster.builder("0x0300", 7)
-                    .publicId("matter.ColorControl@1.4")
-                    .name("Color Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0007", "ColorTemperatureMireds")))
-                    .commands(List.of("0x0a", "0x47", "0x4b", "0x4c"))
-                    .featureMap(0x10L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0300", 7, "matter.ColorControl@1.4", "Color Control", "1.4")
+                    .attribute("0x0007", "ColorTemperatureMireds")
+                    .commands("0x0a", "0x47", "0x4b", "0x4c")
+                    .features(0x10L);
         }
     }
 }

@@ -4,18 +4,17 @@ package org.example.realistic;
 import dev.connectorkit.convert.Celsius;
 import dev.connectorkit.convert.KilowattHours;
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -75,11 +74,7 @@ public final class BoilerMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Boiler device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0094", new WaterHeaterManagementAttributes(values, null)),
-                cluster("0x009e", new WaterHeaterModeAttributes(values, null)),
-                cluster("0x0201", new ThermostatAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -92,19 +87,7 @@ public final class BoilerMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Boiler before, Boiler after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.waterHeaterManagementDiffers(earlier)) {
-            clusters.add(cluster("0x0094", new WaterHeaterManagementAttributes(values, earlier)));
-        }
-        if (values.waterHeaterModeDiffers(earlier)) {
-            clusters.add(cluster("0x009e", new WaterHeaterModeAttributes(values, earlier)));
-        }
-        if (values.thermostatDiffers(earlier)) {
-            clusters.add(cluster("0x0201", new ThermostatAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -141,12 +124,8 @@ public final class BoilerMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0094", "0x009e", "0x0201");
     }
 
     /**
@@ -155,8 +134,7 @@ public final class BoilerMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable EnumSet<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> sources;
         private final @Nullable EnumSet<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> demand;
         private final @Nullable Integer litres;
@@ -171,6 +149,7 @@ public final class BoilerMatter {
         private final Thermostat. @Nullable SystemModeEnum system;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.sources = from.flags(
                     WaterHeaterManagement.WaterHeaterHeatSourceBitmap.class,
                     WaterHeaterManagement.WaterHeaterHeatSourceBitmap.values(),
@@ -202,17 +181,7 @@ public final class BoilerMatter {
             this.system = from.known(
                     Thermostat.SystemModeEnum.values(),
                     from.integer(from.required("system", "Thermostat.SystemMode", 0x0201, 0x001c), 0, 255));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code WaterHeaterManagement.HeaterTypes}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -222,7 +191,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> sources() {
-            return told.value("WaterHeaterManagement.HeaterTypes", sources).clone();
+            require("WaterHeaterManagement.HeaterTypes");
+            return sources.clone();
         }
 
         /**
@@ -232,7 +202,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<WaterHeaterManagement.WaterHeaterHeatSourceBitmap> demand() {
-            return told.value("WaterHeaterManagement.HeatDemand", demand).clone();
+            require("WaterHeaterManagement.HeatDemand");
+            return demand.clone();
         }
 
         /**
@@ -242,7 +213,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int litres() {
-            return told.value("WaterHeaterManagement.TankVolume", litres);
+            require("WaterHeaterManagement.TankVolume");
+            return litres;
         }
 
         /**
@@ -252,7 +224,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double needed() {
-            return told.value("WaterHeaterManagement.EstimatedHeatRequired", needed);
+            require("WaterHeaterManagement.EstimatedHeatRequired");
+            return needed;
         }
 
         /**
@@ -262,7 +235,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int hot() {
-            return told.value("WaterHeaterManagement.TankPercentage", hot);
+            require("WaterHeaterManagement.TankPercentage");
+            return hot;
         }
 
         /**
@@ -272,7 +246,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public WaterHeaterManagement.BoostStateEnum boost() {
-            return told.value("WaterHeaterManagement.BoostState", boost);
+            require("WaterHeaterManagement.BoostState");
+            return boost;
         }
 
         /**
@@ -282,7 +257,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Boiler.Mode> modes() {
-            return told.value("WaterHeaterMode.SupportedModes", modes);
+            require("WaterHeaterMode.SupportedModes");
+            return modes;
         }
 
         /**
@@ -292,7 +268,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int mode() {
-            return told.value("WaterHeaterMode.CurrentMode", mode);
+            require("WaterHeaterMode.CurrentMode");
+            return mode;
         }
 
         /**
@@ -302,7 +279,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double temperature() {
-            return told.value("Thermostat.LocalTemperature", temperature);
+            require("Thermostat.LocalTemperature");
+            return temperature;
         }
 
         /**
@@ -312,7 +290,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double setpoint() {
-            return told.value("Thermostat.OccupiedHeatingSetpoint", setpoint);
+            require("Thermostat.OccupiedHeatingSetpoint");
+            return setpoint;
         }
 
         /**
@@ -322,7 +301,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int sequence() {
-            return told.value("Thermostat.ControlSequenceOfOperation", sequence);
+            require("Thermostat.ControlSequenceOfOperation");
+            return sequence;
         }
 
         /**
@@ -332,7 +312,8 @@ public final class BoilerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Thermostat.SystemModeEnum system() {
-            return told.value("Thermostat.SystemMode", system);
+            require("Thermostat.SystemMode");
+            return system;
         }
 
         private static @Nullable List<Boiler.Mode> modes(AttributeReader from) {
@@ -375,99 +356,174 @@ public final class BoilerMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String HEATER_TYPES_PATH =
                 "Boiler.sources (WaterHeaterManagement.HeaterTypes 0x0094/0x0000)";
 
         private static final String HEAT_DEMAND_PATH = "Boiler.demand (WaterHeaterManagement.HeatDemand 0x0094/0x0001)";
-        private static final String TANK_VOLUME_PATH = "Boiler.litres (WaterHeaterManagement.TankVolume 0x0094/0x0002)";
         private static final String ESTIMATED_HEAT_REQUIRED_PATH =
                 "Boiler.needed (WaterHeaterManagement.EstimatedHeatRequired 0x0094/0x0003)";
-
-        private static final String TANK_PERCENTAGE_PATH =
-                "Boiler.hot (WaterHeaterManagement.TankPercentage 0x0094/0x0004)";
 
         private static final String BOOST_STATE_PATH = "Boiler.boost (WaterHeaterManagement.BoostState 0x0094/0x0005)";
         private static final String SUPPORTED_MODES_PATH =
                 "Boiler.modes (WaterHeaterMode.SupportedModes 0x009e/0x0000)";
 
-        private static final String CURRENT_MODE_PATH = "Boiler.mode (WaterHeaterMode.CurrentMode 0x009e/0x0001)";
         private static final String LOCAL_TEMPERATURE_PATH =
                 "Boiler.temperature (Thermostat.LocalTemperature 0x0201/0x0000)";
 
         private static final String OCCUPIED_HEATING_SETPOINT_PATH =
                 "Boiler.setpoint (Thermostat.OccupiedHeatingSetpoint 0x0201/0x0012)";
 
-        private static final String CONTROL_SEQUENCE_OF_OPERATION_PATH =
-                "Boiler.sequence (Thermostat.ControlSequenceOfOperation 0x0201/0x001b)";
-
         private static final String SYSTEM_MODE_PATH = "Boiler.system (Thermostat.SystemMode 0x0201/0x001c)";
 
-        final int heaterTypes;
+        private static final byte[] HEATER_TYPES_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] HEAT_DEMAND_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] TANK_VOLUME_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] ESTIMATED_HEAT_REQUIRED_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] TANK_PERCENTAGE_ID = JsonWriter.encodedName("0x0004");
+        private static final byte[] BOOST_STATE_ID = JsonWriter.encodedName("0x0005");
+        private static final byte[] SUPPORTED_MODES_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_MODE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] LOCAL_TEMPERATURE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] OCCUPIED_HEATING_SETPOINT_ID = JsonWriter.encodedName("0x0012");
+        private static final byte[] CONTROL_SEQUENCE_OF_OPERATION_ID = JsonWriter.encodedName("0x001b");
+        private static final byte[] SYSTEM_MODE_ID = JsonWriter.encodedName("0x001c");
 
-        final int heatDemand;
+        private final int heaterTypes;
+        private final int heatDemand;
+        private final int tankVolume;
+        private final long estimatedHeatRequired;
+        private final int tankPercentage;
+        private final int boostState;
+        private final List<Document> supportedModes;
+        private final int currentMode;
+        private final @Nullable Integer localTemperature;
+        private final int occupiedHeatingSetpoint;
+        private final int controlSequenceOfOperation;
+        private final int systemMode;
+        private final @Nullable Values earlier;
 
-        final int tankVolume;
-
-        final long estimatedHeatRequired;
-
-        final int tankPercentage;
-
-        final int boostState;
-
-        final List<Document> supportedModes;
-
-        final int currentMode;
-
-        final @Nullable Integer localTemperature;
-
-        final int occupiedHeatingSetpoint;
-
-        final int controlSequenceOfOperation;
-
-        final int systemMode;
-
-        private Values(Boiler device, Violations violations) {
+        private Values(Boiler device, @Nullable Values earlier, Violations violations) {
             this.heaterTypes = heaterTypes(device, violations);
             this.heatDemand = heatDemand(device, violations);
-            this.tankVolume = tankVolume(device, violations);
+            this.tankVolume = violations.sensitiveInRange(
+                    "Boiler.litres (WaterHeaterManagement.TankVolume 0x0094/0x0002)", device.litres(), 0, 65535);
             this.estimatedHeatRequired = estimatedHeatRequired(device, violations);
-            this.tankPercentage = tankPercentage(device, violations);
+            this.tankPercentage = violations.sensitiveInRange(
+                    "Boiler.hot (WaterHeaterManagement.TankPercentage 0x0094/0x0004)", device.hot(), 0, 100);
             this.boostState = boostState(device, violations);
             this.supportedModes = supportedModes(device, violations);
-            this.currentMode = currentMode(device, violations);
+            this.currentMode = violations.sensitiveInRange(
+                    "Boiler.mode (WaterHeaterMode.CurrentMode 0x009e/0x0001)", device.mode(), 0, 255);
             this.localTemperature = localTemperature(device, violations);
             this.occupiedHeatingSetpoint = occupiedHeatingSetpoint(device, violations);
-            this.controlSequenceOfOperation = controlSequenceOfOperation(device, violations);
+            this.controlSequenceOfOperation = violations.sensitiveInRange(
+                    "Boiler.sequence (Thermostat.ControlSequenceOfOperation 0x0201/0x001b)", device.sequence(), 0, 5);
             this.systemMode = systemMode(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Boiler device) {
+        static Values of(Boiler device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Boiler");
             return values;
         }
 
-        boolean waterHeaterManagementDiffers(Values other) {
-            return heaterTypes != other.heaterTypes
-                    || heatDemand != other.heatDemand
-                    || tankVolume != other.tankVolume
-                    || estimatedHeatRequired != other.estimatedHeatRequired
-                    || tankPercentage != other.tankPercentage
-                    || boostState != other.boostState;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean waterHeaterModeDiffers(Values other) {
-            return !supportedModes.equals(other.supportedModes)
-                    || currentMode != other.currentMode;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0094" -> heaterTypes != earlier.heaterTypes
+                        || heatDemand != earlier.heatDemand
+                        || tankVolume != earlier.tankVolume
+                        || estimatedHeatRequired != earlier.estimatedHeatRequired
+                        || tankPercentage != earlier.tankPercentage
+                        || boostState != earlier.boostState;
+                case "0x009e" -> !supportedModes.equals(earlier.supportedModes)
+                        || currentMode != earlier.currentMode;
+                default -> !Objects.equals(localTemperature, earlier.localTemperature)
+                        || occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint
+                        || controlSequenceOfOperation != earlier.controlSequenceOfOperation
+                        || systemMode != earlier.systemMode;
+            };
         }
 
-        boolean thermostatDiffers(Values other) {
-            return !Objects.equals(localTemperature, other.localTemperature)
-                    || occupiedHeatingSetpoint != other.occupiedHeatingSetpoint
-                    || controlSequenceOfOperation != other.controlSequenceOfOperation
-                    || systemMode != other.systemMode;
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0094" -> writeWaterHeaterManagement(json);
+                case "0x009e" -> writeWaterHeaterMode(json);
+                default -> writeThermostat(json);
+            }
+        }
+
+        private void writeWaterHeaterManagement(JsonWriter json) {
+            if (earlier == null || heaterTypes != earlier.heaterTypes) {
+                json.name(HEATER_TYPES_ID);
+                json.number(heaterTypes);
+            }
+            if (earlier == null || heatDemand != earlier.heatDemand) {
+                json.name(HEAT_DEMAND_ID);
+                json.number(heatDemand);
+            }
+            if (earlier == null || tankVolume != earlier.tankVolume) {
+                json.name(TANK_VOLUME_ID);
+                json.number(tankVolume);
+            }
+            if (earlier == null || estimatedHeatRequired != earlier.estimatedHeatRequired) {
+                json.name(ESTIMATED_HEAT_REQUIRED_ID);
+                json.number(estimatedHeatRequired);
+            }
+            if (earlier == null || tankPercentage != earlier.tankPercentage) {
+                json.name(TANK_PERCENTAGE_ID);
+                json.number(tankPercentage);
+            }
+            if (earlier == null || boostState != earlier.boostState) {
+                json.name(BOOST_STATE_ID);
+                json.number(boostState);
+            }
+        }
+
+        private void writeWaterHeaterMode(JsonWriter json) {
+            if (earlier == null || !supportedModes.equals(earlier.supportedModes)) {
+                json.name(SUPPORTED_MODES_ID);
+                json.beginArray();
+                for (var entry : supportedModes) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || currentMode != earlier.currentMode) {
+                json.name(CURRENT_MODE_ID);
+                json.number(currentMode);
+            }
+        }
+
+        private void writeThermostat(JsonWriter json) {
+            if (earlier == null || !Objects.equals(localTemperature, earlier.localTemperature)) {
+                json.name(LOCAL_TEMPERATURE_ID);
+                if (localTemperature == null) {
+                    json.nullValue();
+                } else {
+                    json.number(localTemperature);
+                }
+            }
+            if (earlier == null || occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint) {
+                json.name(OCCUPIED_HEATING_SETPOINT_ID);
+                json.number(occupiedHeatingSetpoint);
+            }
+            if (earlier == null || controlSequenceOfOperation != earlier.controlSequenceOfOperation) {
+                json.name(CONTROL_SEQUENCE_OF_OPERATION_ID);
+                json.number(controlSequenceOfOperation);
+            }
+            if (earlier == null || systemMode != earlier.systemMode) {
+                json.name(SYSTEM_MODE_ID);
+                json.number(systemMode);
+            }
         }
 
         private static int heaterTypes(Boiler device, Violations violations) {
@@ -488,12 +544,6 @@ public final class BoilerMatter {
             return WaterHeaterManagementConversions.waterHeaterHeatSourceBitmap(value);
         }
 
-        private static int tankVolume(Boiler device, Violations violations) {
-            int value = device.litres();
-            violations.checkSensitiveRange(TANK_VOLUME_PATH, value, 0, 65535);
-            return value;
-        }
-
         private static long estimatedHeatRequired(Boiler device, Violations violations) {
             @Nullable Long value = AttributeValues.converted(
                     KILOWATT_HOURS, device.needed(), violations, ESTIMATED_HEAT_REQUIRED_PATH);
@@ -501,12 +551,6 @@ public final class BoilerMatter {
                 return 0;
             }
             violations.checkSensitiveRange(ESTIMATED_HEAT_REQUIRED_PATH, value, 0, 9223372036854775807L);
-            return value;
-        }
-
-        private static int tankPercentage(Boiler device, Violations violations) {
-            int value = device.hot();
-            violations.checkSensitiveRange(TANK_PERCENTAGE_PATH, value, 0, 100);
             return value;
         }
 
@@ -538,12 +582,6 @@ public final class BoilerMatter {
             return kept;
         }
 
-        private static int currentMode(Boiler device, Violations violations) {
-            int value = device.mode();
-            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
-            return value;
-        }
-
         private static @Nullable Integer localTemperature(Boiler device, Violations violations) {
             @Nullable Integer value =
                     AttributeValues.convertedOrNull(CELSIUS, device.temperature(), violations, LOCAL_TEMPERATURE_PATH);
@@ -561,12 +599,6 @@ public final class BoilerMatter {
                 return 0;
             }
             violations.checkSensitiveRange(OCCUPIED_HEATING_SETPOINT_PATH, value, -27315, 32767);
-            return value;
-        }
-
-        private static int controlSequenceOfOperation(Boiler device, Violations violations) {
-            int value = device.sequence();
-            violations.checkSensitiveRange(CONTROL_SEQUENCE_OF_OPERATION_PATH, value, 0, 5);
             return value;
         }
 
@@ -589,52 +621,6 @@ public final class BoilerMatter {
                 bits |= (int) flag.mask();
             }
             return bits;
-        }
-    }
-
-    /** The attributes of cluster Water Heater Management (0x0094): all, or those that differ from earlier values. */
-    private static final class WaterHeaterManagementAttributes extends ObjectDocument {
-        private static final byte[] HEATER_TYPES = JsonWriter.encodedName("0x0000");
-        private static final byte[] HEAT_DEMAND = JsonWriter.encodedName("0x0001");
-        private static final byte[] TANK_VOLUME = JsonWriter.encodedName("0x0002");
-        private static final byte[] ESTIMATED_HEAT_REQUIRED = JsonWriter.encodedName("0x0003");
-        private static final byte[] TANK_PERCENTAGE = JsonWriter.encodedName("0x0004");
-        private static final byte[] BOOST_STATE = JsonWriter.encodedName("0x0005");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        WaterHeaterManagementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.heaterTypes != earlier.heaterTypes) {
-                json.name(HEATER_TYPES);
-                json.number(values.heaterTypes);
-            }
-            if (earlier == null || values.heatDemand != earlier.heatDemand) {
-                json.name(HEAT_DEMAND);
-                json.number(values.heatDemand);
-            }
-            if (earlier == null || values.tankVolume != earlier.tankVolume) {
-                json.name(TANK_VOLUME);
-                json.number(values.tankVolume);
-            }
-            if (earlier == null || values.estimatedHeatRequired != earlier.estimatedHeatRequired) {
-                json.name(ESTIMATED_HEAT_REQUIRED);
-                json.number(values.estimatedHeatRequired);
-            }
-            if (earlier == null || values.tankPercentage != earlier.tankPercentage) {
-                json.name(TANK_PERCENTAGE);
-                json.number(values.tankPercentage);
-            }
-            if (earlier == null || values.boostState != earlier.boostState) {
-                json.name(BOOST_STATE);
-                json.number(values.boostState);
-            }
         }
     }
 
@@ -677,139 +663,46 @@ public final class BoilerMatter {
         }
     }
 
-    /** The attributes of cluster Water Heater Mode (0x009e): all, or those that differ from earlier values. */
-    private static final class WaterHeaterModeAttributes extends ObjectDocument {
-        private static final byte[] SUPPORTED_MODES = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_MODE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        WaterHeaterModeAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.supportedModes.equals(earlier.supportedModes)) {
-                json.name(SUPPORTED_MODES);
-                json.beginArray();
-                for (var entry : values.supportedModes) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE);
-                json.number(values.currentMode);
-            }
-        }
-    }
-
-    /** The attributes of cluster Thermostat (0x0201): all, or those that differ from earlier values. */
-    private static final class ThermostatAttributes extends ObjectDocument {
-        private static final byte[] LOCAL_TEMPERATURE = JsonWriter.encodedName("0x0000");
-        private static final byte[] OCCUPIED_HEATING_SETPOINT = JsonWriter.encodedName("0x0012");
-        private static final byte[] CONTROL_SEQUENCE_OF_OPERATION = JsonWriter.encodedName("0x001b");
-        private static final byte[] SYSTEM_MODE = JsonWriter.encodedName("0x001c");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ThermostatAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.localTemperature, earlier.localTemperature)) {
-                json.name(LOCAL_TEMPERATURE);
-                if (values.localTemperature == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.localTemperature);
-                }
-            }
-            if (earlier == null || values.occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint) {
-                json.name(OCCUPIED_HEATING_SETPOINT);
-                json.number(values.occupiedHeatingSetpoint);
-            }
-            if (earlier == null || values.controlSequenceOfOperation != earlier.controlSequenceOfOperation) {
-                json.name(CONTROL_SEQUENCE_OF_OPERATION);
-                json.number(values.controlSequenceOfOperation);
-            }
-            if (earlier == null || values.systemMode != earlier.systemMode) {
-                json.name(SYSTEM_MODE);
-                json.number(values.systemMode);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Water Heater"),
-                    List.of(waterHeaterManagement(), waterHeaterMode(), thermostat()))
-                    .build();
+            return Endpoints.report("1", "Water Heater", waterHeaterManagement(), waterHeaterMode(), thermostat());
         }
 
         /** Cluster Water Heater Management (0x0094) with feature EM (EnergyManagement), TP (TankPercent). */
         private static MatterCapabilityReportCluster waterHeaterManagement() {
-            return MatterCapabilityReportCluster.builder("0x0094", 2)
-                    .publicId("matter.WaterHeaterManagement@1.4")
-                    .name("Water Heater Management")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "HeaterTypes"),
-                            attribute("0x0001", "HeatDemand"),
-                            attribute("0x0002", "TankVolume"),
-                            attribute("0x0003", "EstimatedHeatRequired"),
-                            attribute("0x0004", "TankPercentage"),
-                            attribute("0x0005", "BoostState")))
-                    .commands(List.of("0x00", "0x01"))
-                    .featureMap(0x3L)
-                    .build();
+            return ClusterReport.of("0x0094", 2, "matter.WaterHeaterManagement@1.4", "Water Heater Management", "1.4")
+                    .attribute("0x0000", "HeaterTypes")
+                    .attribute("0x0001", "HeatDemand")
+                    .attribute("0x0002", "TankVolume")
+                    .attribute("0x0003", "EstimatedHeatRequired")
+                    .attribute("0x0004", "TankPercentage")
+                    .attribute("0x0005", "BoostState")
+                    .commands("0x00", "0x01")
+                    .features(0x3L);
         }
 
         /** Cluster Water Heater Mode (0x009e). */
         private static MatterCapabilityReportCluster waterHeaterMode() {
-            return MatterCapabilityReportCluster.builder("0x009e", 1)
-                    .publicId("matter.WaterHeaterMode@1.4")
-                    .name("Water Heater Mode")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SupportedModes"),
-                            attribute("0x0001", "CurrentMode")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x009e", 1, "matter.WaterHeaterMode@1.4", "Water Heater Mode", "1.4")
+                    .attribute("0x0000", "SupportedModes")
+                    .attribute("0x0001", "CurrentMode")
+                    .commands("0x00")
+                    .features(0L);
         }
 
         /** Cluster Thermostat (0x0201) with feature HEAT (Heating). */
         private static MatterCapabilityReportCluster thermostat() {
-            return MatterCapabilityReportCluster.builder("0x0201", 8)
-                    .publicId("matter.Thermostat@1.4")
-                    .name("Thermostat")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "LocalTemperature"),
-                            attribute("0x0012", "OccupiedHeatingSetpoint"),
-                            attribute("0x001b", "ControlSequenceOfOperation"),
-                            attribute("0x001c", "SystemMode")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0x1L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0201", 8, "matter.Thermostat@1.4", "Thermostat", "1.4")
+                    .attribute("0x0000", "LocalTemperature")
+                    .attribute("0x0012", "OccupiedHeatingSetpoint")
+                    .attribute("0x001b", "ControlSequenceOfOperation")
+                    .attribute("0x001c", "SystemMode")
+                    .commands("0x00")
+                    .features(0x1L);
         }
     }
 }

@@ -6,18 +6,17 @@ import dev.connectorkit.convert.EpochSeconds;
 import dev.connectorkit.convert.KilowattHours;
 import dev.connectorkit.convert.Seconds;
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -80,10 +79,7 @@ public final class CarChargerMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(CarCharger device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0099", new EnergyEvseAttributes(values, null)),
-                cluster("0x009d", new EnergyEvseModeAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -96,16 +92,7 @@ public final class CarChargerMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(CarCharger before, CarCharger after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.energyEvseDiffers(earlier)) {
-            clusters.add(cluster("0x0099", new EnergyEvseAttributes(values, earlier)));
-        }
-        if (values.energyEvseModeDiffers(earlier)) {
-            clusters.add(cluster("0x009d", new EnergyEvseModeAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -142,12 +129,8 @@ public final class CarChargerMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0099", "0x009d");
     }
 
     /**
@@ -156,8 +139,7 @@ public final class CarChargerMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final EnergyEvse. @Nullable StateEnum state;
         private final EnergyEvse. @Nullable SupplyStateEnum supply;
         private final EnergyEvse. @Nullable FaultStateEnum fault;
@@ -172,6 +154,7 @@ public final class CarChargerMatter {
         private final @Nullable Integer mode;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.state = from.known(
                     EnergyEvse.StateEnum.values(),
                     from.integer(from.optional("state", "EnergyEvse.State", 0x0099, 0x0000), 0, 254));
@@ -203,17 +186,7 @@ public final class CarChargerMatter {
                     from.longInteger(from.optional("charged", "EnergyEvse.SessionEnergyCharged", 0x0099, 0x0042), 0L, 9223372036854775807L));
             this.modes = modes(from);
             this.mode = from.integer(from.required("mode", "EnergyEvseMode.CurrentMode", 0x009d, 0x0001), 0, 255);
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code EnergyEvse.State}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -223,7 +196,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public EnergyEvse. @Nullable StateEnum state() {
-            return told.value("EnergyEvse.State", state);
+            require("EnergyEvse.State");
+            return state;
         }
 
         /**
@@ -233,7 +207,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public EnergyEvse.SupplyStateEnum supply() {
-            return told.value("EnergyEvse.SupplyState", supply);
+            require("EnergyEvse.SupplyState");
+            return supply;
         }
 
         /**
@@ -243,7 +218,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public EnergyEvse.FaultStateEnum fault() {
-            return told.value("EnergyEvse.FaultState", fault);
+            require("EnergyEvse.FaultState");
+            return fault;
         }
 
         /**
@@ -253,7 +229,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Instant until() {
-            return told.value("EnergyEvse.ChargingEnabledUntil", until);
+            require("EnergyEvse.ChargingEnabledUntil");
+            return until;
         }
 
         /**
@@ -263,7 +240,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double circuit() {
-            return told.value("EnergyEvse.CircuitCapacity", circuit);
+            require("EnergyEvse.CircuitCapacity");
+            return circuit;
         }
 
         /**
@@ -273,7 +251,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double atLeast() {
-            return told.value("EnergyEvse.MinimumChargeCurrent", atLeast);
+            require("EnergyEvse.MinimumChargeCurrent");
+            return atLeast;
         }
 
         /**
@@ -283,7 +262,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double atMost() {
-            return told.value("EnergyEvse.MaximumChargeCurrent", atMost);
+            require("EnergyEvse.MaximumChargeCurrent");
+            return atMost;
         }
 
         /**
@@ -293,7 +273,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Long session() {
-            return told.value("EnergyEvse.SessionID", session);
+            require("EnergyEvse.SessionID");
+            return session;
         }
 
         /**
@@ -303,7 +284,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Duration charging() {
-            return told.value("EnergyEvse.SessionDuration", charging);
+            require("EnergyEvse.SessionDuration");
+            return charging;
         }
 
         /**
@@ -313,7 +295,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double charged() {
-            return told.value("EnergyEvse.SessionEnergyCharged", charged);
+            require("EnergyEvse.SessionEnergyCharged");
+            return charged;
         }
 
         /**
@@ -323,7 +306,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<CarCharger.Mode> modes() {
-            return told.value("EnergyEvseMode.SupportedModes", modes);
+            require("EnergyEvseMode.SupportedModes");
+            return modes;
         }
 
         /**
@@ -333,7 +317,8 @@ public final class CarChargerMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int mode() {
-            return told.value("EnergyEvseMode.CurrentMode", mode);
+            require("EnergyEvseMode.CurrentMode");
+            return mode;
         }
 
         private static @Nullable List<CarCharger.Mode> modes(AttributeReader from) {
@@ -377,7 +362,7 @@ public final class CarChargerMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String STATE_PATH = "CarCharger.state (EnergyEvse.State 0x0099/0x0000)";
         private static final String SUPPLY_STATE_PATH = "CarCharger.supply (EnergyEvse.SupplyState 0x0099/0x0001)";
         private static final String FAULT_STATE_PATH = "CarCharger.fault (EnergyEvse.FaultState 0x0099/0x0002)";
@@ -403,33 +388,34 @@ public final class CarChargerMatter {
         private static final String SUPPORTED_MODES_PATH =
                 "CarCharger.modes (EnergyEvseMode.SupportedModes 0x009d/0x0000)";
 
-        private static final String CURRENT_MODE_PATH = "CarCharger.mode (EnergyEvseMode.CurrentMode 0x009d/0x0001)";
+        private static final byte[] STATE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] SUPPLY_STATE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] FAULT_STATE_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] CHARGING_ENABLED_UNTIL_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] CIRCUIT_CAPACITY_ID = JsonWriter.encodedName("0x0005");
+        private static final byte[] MINIMUM_CHARGE_CURRENT_ID = JsonWriter.encodedName("0x0006");
+        private static final byte[] MAXIMUM_CHARGE_CURRENT_ID = JsonWriter.encodedName("0x0007");
+        private static final byte[] SESSION_ID_ID = JsonWriter.encodedName("0x0040");
+        private static final byte[] SESSION_DURATION_ID = JsonWriter.encodedName("0x0041");
+        private static final byte[] SESSION_ENERGY_CHARGED_ID = JsonWriter.encodedName("0x0042");
+        private static final byte[] SUPPORTED_MODES_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_MODE_ID = JsonWriter.encodedName("0x0001");
 
-        final @Nullable Integer state;
+        private final @Nullable Integer state;
+        private final int supplyState;
+        private final int faultState;
+        private final @Nullable Long chargingEnabledUntil;
+        private final long circuitCapacity;
+        private final long minimumChargeCurrent;
+        private final long maximumChargeCurrent;
+        private final @Nullable Long sessionID;
+        private final @Nullable Long sessionDuration;
+        private final @Nullable Long sessionEnergyCharged;
+        private final List<Document> supportedModes;
+        private final int currentMode;
+        private final @Nullable Values earlier;
 
-        final int supplyState;
-
-        final int faultState;
-
-        final @Nullable Long chargingEnabledUntil;
-
-        final long circuitCapacity;
-
-        final long minimumChargeCurrent;
-
-        final long maximumChargeCurrent;
-
-        final @Nullable Long sessionID;
-
-        final @Nullable Long sessionDuration;
-
-        final @Nullable Long sessionEnergyCharged;
-
-        final List<Document> supportedModes;
-
-        final int currentMode;
-
-        private Values(CarCharger device, Violations violations) {
+        private Values(CarCharger device, @Nullable Values earlier, Violations violations) {
             this.state = state(device, violations);
             this.supplyState = supplyState(device, violations);
             this.faultState = faultState(device, violations);
@@ -441,32 +427,124 @@ public final class CarChargerMatter {
             this.sessionDuration = sessionDuration(device, violations);
             this.sessionEnergyCharged = sessionEnergyCharged(device, violations);
             this.supportedModes = supportedModes(device, violations);
-            this.currentMode = currentMode(device, violations);
+            this.currentMode = violations.sensitiveInRange(
+                    "CarCharger.mode (EnergyEvseMode.CurrentMode 0x009d/0x0001)", device.mode(), 0, 255);
+            this.earlier = earlier;
         }
 
-        static Values of(CarCharger device) {
+        static Values of(CarCharger device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("CarCharger");
             return values;
         }
 
-        boolean energyEvseDiffers(Values other) {
-            return !Objects.equals(state, other.state)
-                    || supplyState != other.supplyState
-                    || faultState != other.faultState
-                    || !Objects.equals(chargingEnabledUntil, other.chargingEnabledUntil)
-                    || circuitCapacity != other.circuitCapacity
-                    || minimumChargeCurrent != other.minimumChargeCurrent
-                    || maximumChargeCurrent != other.maximumChargeCurrent
-                    || !Objects.equals(sessionID, other.sessionID)
-                    || !Objects.equals(sessionDuration, other.sessionDuration)
-                    || !Objects.equals(sessionEnergyCharged, other.sessionEnergyCharged);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean energyEvseModeDiffers(Values other) {
-            return !supportedModes.equals(other.supportedModes)
-                    || currentMode != other.currentMode;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0099" -> !Objects.equals(state, earlier.state)
+                        || supplyState != earlier.supplyState
+                        || faultState != earlier.faultState
+                        || !Objects.equals(chargingEnabledUntil, earlier.chargingEnabledUntil)
+                        || circuitCapacity != earlier.circuitCapacity
+                        || minimumChargeCurrent != earlier.minimumChargeCurrent
+                        || maximumChargeCurrent != earlier.maximumChargeCurrent
+                        || !Objects.equals(sessionID, earlier.sessionID)
+                        || !Objects.equals(sessionDuration, earlier.sessionDuration)
+                        || !Objects.equals(sessionEnergyCharged, earlier.sessionEnergyCharged);
+                default -> !supportedModes.equals(earlier.supportedModes)
+                        || currentMode != earlier.currentMode;
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0099" -> writeEnergyEvse(json);
+                default -> writeEnergyEvseMode(json);
+            }
+        }
+
+        private void writeEnergyEvse(JsonWriter json) {
+            if (earlier == null || !Objects.equals(state, earlier.state)) {
+                json.name(STATE_ID);
+                if (state == null) {
+                    json.nullValue();
+                } else {
+                    json.number(state);
+                }
+            }
+            if (earlier == null || supplyState != earlier.supplyState) {
+                json.name(SUPPLY_STATE_ID);
+                json.number(supplyState);
+            }
+            if (earlier == null || faultState != earlier.faultState) {
+                json.name(FAULT_STATE_ID);
+                json.number(faultState);
+            }
+            if (earlier == null || !Objects.equals(chargingEnabledUntil, earlier.chargingEnabledUntil)) {
+                json.name(CHARGING_ENABLED_UNTIL_ID);
+                if (chargingEnabledUntil == null) {
+                    json.nullValue();
+                } else {
+                    json.number(chargingEnabledUntil);
+                }
+            }
+            if (earlier == null || circuitCapacity != earlier.circuitCapacity) {
+                json.name(CIRCUIT_CAPACITY_ID);
+                json.number(circuitCapacity);
+            }
+            if (earlier == null || minimumChargeCurrent != earlier.minimumChargeCurrent) {
+                json.name(MINIMUM_CHARGE_CURRENT_ID);
+                json.number(minimumChargeCurrent);
+            }
+            if (earlier == null || maximumChargeCurrent != earlier.maximumChargeCurrent) {
+                json.name(MAXIMUM_CHARGE_CURRENT_ID);
+                json.number(maximumChargeCurrent);
+            }
+            if (earlier == null || !Objects.equals(sessionID, earlier.sessionID)) {
+                json.name(SESSION_ID_ID);
+                if (sessionID == null) {
+                    json.nullValue();
+                } else {
+                    json.number(sessionID);
+                }
+            }
+            if (earlier == null || !Objects.equals(sessionDuration, earlier.sessionDuration)) {
+                json.name(SESSION_DURATION_ID);
+                if (sessionDuration == null) {
+                    json.nullValue();
+                } else {
+                    json.number(sessionDuration);
+                }
+            }
+            if (earlier == null || !Objects.equals(sessionEnergyCharged, earlier.sessionEnergyCharged)) {
+                json.name(SESSION_ENERGY_CHARGED_ID);
+                if (sessionEnergyCharged == null) {
+                    json.nullValue();
+                } else {
+                    json.number(sessionEnergyCharged);
+                }
+            }
+        }
+
+        private void writeEnergyEvseMode(JsonWriter json) {
+            if (earlier == null || !supportedModes.equals(earlier.supportedModes)) {
+                json.name(SUPPORTED_MODES_ID);
+                json.beginArray();
+                for (var entry : supportedModes) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || currentMode != earlier.currentMode) {
+                json.name(CURRENT_MODE_ID);
+                json.number(currentMode);
+            }
         }
 
         private static @Nullable Integer state(CarCharger device, Violations violations) {
@@ -582,98 +660,6 @@ public final class CarChargerMatter {
             }
             return kept;
         }
-
-        private static int currentMode(CarCharger device, Violations violations) {
-            int value = device.mode();
-            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
-            return value;
-        }
-    }
-
-    /** The attributes of cluster Energy EVSE (0x0099): all, or those that differ from earlier values. */
-    private static final class EnergyEvseAttributes extends ObjectDocument {
-        private static final byte[] STATE = JsonWriter.encodedName("0x0000");
-        private static final byte[] SUPPLY_STATE = JsonWriter.encodedName("0x0001");
-        private static final byte[] FAULT_STATE = JsonWriter.encodedName("0x0002");
-        private static final byte[] CHARGING_ENABLED_UNTIL = JsonWriter.encodedName("0x0003");
-        private static final byte[] CIRCUIT_CAPACITY = JsonWriter.encodedName("0x0005");
-        private static final byte[] MINIMUM_CHARGE_CURRENT = JsonWriter.encodedName("0x0006");
-        private static final byte[] MAXIMUM_CHARGE_CURRENT = JsonWriter.encodedName("0x0007");
-        private static final byte[] SESSION_ID = JsonWriter.encodedName("0x0040");
-        private static final byte[] SESSION_DURATION = JsonWriter.encodedName("0x0041");
-        private static final byte[] SESSION_ENERGY_CHARGED = JsonWriter.encodedName("0x0042");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        EnergyEvseAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.state, earlier.state)) {
-                json.name(STATE);
-                if (values.state == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.state);
-                }
-            }
-            if (earlier == null || values.supplyState != earlier.supplyState) {
-                json.name(SUPPLY_STATE);
-                json.number(values.supplyState);
-            }
-            if (earlier == null || values.faultState != earlier.faultState) {
-                json.name(FAULT_STATE);
-                json.number(values.faultState);
-            }
-            if (earlier == null || !Objects.equals(values.chargingEnabledUntil, earlier.chargingEnabledUntil)) {
-                json.name(CHARGING_ENABLED_UNTIL);
-                if (values.chargingEnabledUntil == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.chargingEnabledUntil);
-                }
-            }
-            if (earlier == null || values.circuitCapacity != earlier.circuitCapacity) {
-                json.name(CIRCUIT_CAPACITY);
-                json.number(values.circuitCapacity);
-            }
-            if (earlier == null || values.minimumChargeCurrent != earlier.minimumChargeCurrent) {
-                json.name(MINIMUM_CHARGE_CURRENT);
-                json.number(values.minimumChargeCurrent);
-            }
-            if (earlier == null || values.maximumChargeCurrent != earlier.maximumChargeCurrent) {
-                json.name(MAXIMUM_CHARGE_CURRENT);
-                json.number(values.maximumChargeCurrent);
-            }
-            if (earlier == null || !Objects.equals(values.sessionID, earlier.sessionID)) {
-                json.name(SESSION_ID);
-                if (values.sessionID == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.sessionID);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.sessionDuration, earlier.sessionDuration)) {
-                json.name(SESSION_DURATION);
-                if (values.sessionDuration == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.sessionDuration);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.sessionEnergyCharged, earlier.sessionEnergyCharged)) {
-                json.name(SESSION_ENERGY_CHARGED);
-                if (values.sessionEnergyCharged == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.sessionEnergyCharged);
-                }
-            }
-        }
     }
 
     /** Turns records and sets into what Energy EVSE Mode has in their place. */
@@ -720,87 +706,39 @@ public final class CarChargerMatter {
         }
     }
 
-    /** The attributes of cluster Energy EVSE Mode (0x009d): all, or those that differ from earlier values. */
-    private static final class EnergyEvseModeAttributes extends ObjectDocument {
-        private static final byte[] SUPPORTED_MODES = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_MODE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        EnergyEvseModeAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.supportedModes.equals(earlier.supportedModes)) {
-                json.name(SUPPORTED_MODES);
-                json.beginArray();
-                for (var entry : values.supportedModes) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE);
-                json.number(values.currentMode);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Energy EVSE"),
-                    List.of(energyEvse(), energyEvseMode()))
-                    .build();
+            return Endpoints.report("1", "Energy EVSE", energyEvse(), energyEvseMode());
         }
 
         /** Cluster Energy EVSE (0x0099) with feature PREF (ChargingPreferences). */
         private static MatterCapabilityReportCluster energyEvse() {
-            return MatterCapabilityReportCluster.builder("0x0099", 3)
-                    .publicId("matter.EnergyEVSE@1.4")
-                    .name("Energy EVSE")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "State"),
-                            attribute("0x0001", "SupplyState"),
-                            attribute("0x0002", "FaultState"),
-                            attribute("0x0003", "ChargingEnabledUntil"),
-                            attribute("0x0005", "CircuitCapacity"),
-                            attribute("0x0006", "MinimumChargeCurrent"),
-                            attribute("0x0007", "MaximumChargeCurrent"),
-                            attribute("0x0040", "SessionID"),
-                            attribute("0x0041", "SessionDuration"),
-                            attribute("0x0042", "SessionEnergyCharged")))
-                    .commands(List.of("0x01", "0x02", "0x05", "0x06", "0x07"))
-                    .featureMap(0x1L)
-                    .build();
+            return ClusterReport.of("0x0099", 3, "matter.EnergyEVSE@1.4", "Energy EVSE", "1.4")
+                    .attribute("0x0000", "State")
+                    .attribute("0x0001", "SupplyState")
+                    .attribute("0x0002", "FaultState")
+                    .attribute("0x0003", "ChargingEnabledUntil")
+                    .attribute("0x0005", "CircuitCapacity")
+                    .attribute("0x0006", "MinimumChargeCurrent")
+                    .attribute("0x0007", "MaximumChargeCurrent")
+                    .attribute("0x0040", "SessionID")
+                    .attribute("0x0041", "SessionDuration")
+                    .attribute("0x0042", "SessionEnergyCharged")
+                    .commands("0x01", "0x02", "0x05", "0x06", "0x07")
+                    .features(0x1L);
         }
 
         /** Cluster Energy EVSE Mode (0x009d). */
         private static MatterCapabilityReportCluster energyEvseMode() {
-            return MatterCapabilityReportCluster.builder("0x009d", 2)
-                    .publicId("matter.EnergyEVSEMode@1.4")
-                    .name("Energy EVSE Mode")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SupportedModes"),
-                            attribute("0x0001", "CurrentMode")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x009d", 2, "matter.EnergyEVSEMode@1.4", "Energy EVSE Mode", "1.4")
+                    .attribute("0x0000", "SupportedModes")
+                    .attribute("0x0001", "CurrentMode")
+                    .commands("0x00")
+                    .features(0L);
         }
     }
 }

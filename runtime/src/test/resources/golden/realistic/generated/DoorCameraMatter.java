@@ -2,17 +2,16 @@
 package org.example.realistic;
 
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -65,10 +64,7 @@ public final class DoorCameraMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(DoorCamera device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0551", new CameraAvStreamManagementAttributes(values, null)),
-                cluster("0x0553", new WebRTCTransportProviderAttributes(values))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -81,16 +77,7 @@ public final class DoorCameraMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(DoorCamera before, DoorCamera after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.cameraAvStreamManagementDiffers(earlier)) {
-            clusters.add(cluster("0x0551", new CameraAvStreamManagementAttributes(values, earlier)));
-        }
-        if (values.webRTCTransportProviderDiffers(earlier)) {
-            clusters.add(cluster("0x0553", new WebRTCTransportProviderAttributes(values)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -127,12 +114,8 @@ public final class DoorCameraMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0551", "0x0553");
     }
 
     /**
@@ -141,8 +124,7 @@ public final class DoorCameraMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final DoorCamera. @Nullable Sensor sensor;
         private final DoorCamera. @Nullable Resolution smallest;
         private final @Nullable Long buffer;
@@ -156,6 +138,7 @@ public final class DoorCameraMatter {
         private final @Nullable List<Document> sessions;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.sensor = sensor(
                     from.fields(from.required("sensor", "CameraAvStreamManagement.VideoSensorParams", 0x0551, 0x0002)));
             this.smallest = resolution(
@@ -179,17 +162,7 @@ public final class DoorCameraMatter {
                     from.fields(from.required("viewport", "CameraAvStreamManagement.Viewport", 0x0551, 0x0018)));
             this.muted = from.bool(from.required("muted", "CameraAvStreamManagement.MicrophoneMuted", 0x0551, 0x001d));
             this.sessions = sessions(from);
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code CameraAvStreamManagement.VideoSensorParams}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -199,7 +172,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public DoorCamera.Sensor sensor() {
-            return told.value("CameraAvStreamManagement.VideoSensorParams", sensor);
+            require("CameraAvStreamManagement.VideoSensorParams");
+            return sensor;
         }
 
         /**
@@ -209,7 +183,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public DoorCamera.Resolution smallest() {
-            return told.value("CameraAvStreamManagement.MinViewportResolution", smallest);
+            require("CameraAvStreamManagement.MinViewportResolution");
+            return smallest;
         }
 
         /**
@@ -219,7 +194,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public long buffer() {
-            return told.value("CameraAvStreamManagement.MaxContentBufferSize", buffer);
+            require("CameraAvStreamManagement.MaxContentBufferSize");
+            return buffer;
         }
 
         /**
@@ -229,7 +205,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public long bandwidth() {
-            return told.value("CameraAvStreamManagement.MaxNetworkBandwidth", bandwidth);
+            require("CameraAvStreamManagement.MaxNetworkBandwidth");
+            return bandwidth;
         }
 
         /**
@@ -239,7 +216,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<StreamUsageEnum> usages() {
-            return told.value("CameraAvStreamManagement.SupportedStreamUsages", usages);
+            require("CameraAvStreamManagement.SupportedStreamUsages");
+            return usages;
         }
 
         /**
@@ -249,7 +227,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<StreamUsageEnum> priorities() {
-            return told.value("CameraAvStreamManagement.StreamUsagePriorities", priorities);
+            require("CameraAvStreamManagement.StreamUsagePriorities");
+            return priorities;
         }
 
         /**
@@ -259,7 +238,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean covered() {
-            return told.value("CameraAvStreamManagement.HardPrivacyModeOn", covered);
+            require("CameraAvStreamManagement.HardPrivacyModeOn");
+            return covered;
         }
 
         /**
@@ -269,7 +249,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public CameraAvStreamManagement.TriStateAutoEnum night() {
-            return told.value("CameraAvStreamManagement.NightVision", night);
+            require("CameraAvStreamManagement.NightVision");
+            return night;
         }
 
         /**
@@ -279,7 +260,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public DoorCamera.Viewport viewport() {
-            return told.value("CameraAvStreamManagement.Viewport", viewport);
+            require("CameraAvStreamManagement.Viewport");
+            return viewport;
         }
 
         /**
@@ -289,7 +271,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean muted() {
-            return told.value("CameraAvStreamManagement.MicrophoneMuted", muted);
+            require("CameraAvStreamManagement.MicrophoneMuted");
+            return muted;
         }
 
         /**
@@ -299,7 +282,8 @@ public final class DoorCameraMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Document> sessions() {
-            return told.value("WebRTCTransportProvider.CurrentSessions", sessions);
+            require("WebRTCTransportProvider.CurrentSessions");
+            return sessions;
         }
 
         private static @Nullable List<StreamUsageEnum> usages(AttributeReader from) {
@@ -375,18 +359,12 @@ public final class DoorCameraMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String VIDEO_SENSOR_PARAMS_PATH =
                 "DoorCamera.sensor (CameraAvStreamManagement.VideoSensorParams 0x0551/0x0002)";
 
         private static final String MIN_VIEWPORT_RESOLUTION_PATH =
                 "DoorCamera.smallest (CameraAvStreamManagement.MinViewportResolution 0x0551/0x0004)";
-
-        private static final String MAX_CONTENT_BUFFER_SIZE_PATH =
-                "DoorCamera.buffer (CameraAvStreamManagement.MaxContentBufferSize 0x0551/0x0006)";
-
-        private static final String MAX_NETWORK_BANDWIDTH_PATH =
-                "DoorCamera.bandwidth (CameraAvStreamManagement.MaxNetworkBandwidth 0x0551/0x000b)";
 
         private static final String SUPPORTED_STREAM_USAGES_PATH =
                 "DoorCamera.usages (CameraAvStreamManagement.SupportedStreamUsages 0x0551/0x000e)";
@@ -403,33 +381,44 @@ public final class DoorCameraMatter {
         private static final String CURRENT_SESSIONS_PATH =
                 "DoorCamera.sessions (WebRTCTransportProvider.CurrentSessions 0x0553/0x0000)";
 
-        final Document videoSensorParams;
+        private static final byte[] VIDEO_SENSOR_PARAMS_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] MIN_VIEWPORT_RESOLUTION_ID = JsonWriter.encodedName("0x0004");
+        private static final byte[] MAX_CONTENT_BUFFER_SIZE_ID = JsonWriter.encodedName("0x0006");
+        private static final byte[] MAX_NETWORK_BANDWIDTH_ID = JsonWriter.encodedName("0x000b");
+        private static final byte[] SUPPORTED_STREAM_USAGES_ID = JsonWriter.encodedName("0x000e");
+        private static final byte[] STREAM_USAGE_PRIORITIES_ID = JsonWriter.encodedName("0x0012");
+        private static final byte[] HARD_PRIVACY_MODE_ON_ID = JsonWriter.encodedName("0x0015");
+        private static final byte[] NIGHT_VISION_ID = JsonWriter.encodedName("0x0016");
+        private static final byte[] VIEWPORT_ID = JsonWriter.encodedName("0x0018");
+        private static final byte[] MICROPHONE_MUTED_ID = JsonWriter.encodedName("0x001d");
+        private static final byte[] CURRENT_SESSIONS_ID = JsonWriter.encodedName("0x0000");
 
-        final Document minViewportResolution;
+        private final Document videoSensorParams;
+        private final Document minViewportResolution;
+        private final long maxContentBufferSize;
+        private final long maxNetworkBandwidth;
+        private final List<Integer> supportedStreamUsages;
+        private final List<Integer> streamUsagePriorities;
+        private final boolean hardPrivacyModeOn;
+        private final int nightVision;
+        private final Document viewport;
+        private final boolean microphoneMuted;
+        private final List<Document> currentSessions;
+        private final @Nullable Values earlier;
 
-        final long maxContentBufferSize;
-
-        final long maxNetworkBandwidth;
-
-        final List<Integer> supportedStreamUsages;
-
-        final List<Integer> streamUsagePriorities;
-
-        final boolean hardPrivacyModeOn;
-
-        final int nightVision;
-
-        final Document viewport;
-
-        final boolean microphoneMuted;
-
-        final List<Document> currentSessions;
-
-        private Values(DoorCamera device, Violations violations) {
+        private Values(DoorCamera device, @Nullable Values earlier, Violations violations) {
             this.videoSensorParams = videoSensorParams(device, violations);
             this.minViewportResolution = minViewportResolution(device, violations);
-            this.maxContentBufferSize = maxContentBufferSize(device, violations);
-            this.maxNetworkBandwidth = maxNetworkBandwidth(device, violations);
+            this.maxContentBufferSize = violations.sensitiveInRange(
+                    "DoorCamera.buffer (CameraAvStreamManagement.MaxContentBufferSize 0x0551/0x0006)",
+                    device.buffer(),
+                    0,
+                    4294967295L);
+            this.maxNetworkBandwidth = violations.sensitiveInRange(
+                    "DoorCamera.bandwidth (CameraAvStreamManagement.MaxNetworkBandwidth 0x0551/0x000b)",
+                    device.bandwidth(),
+                    0,
+                    4294967295L);
             this.supportedStreamUsages = supportedStreamUsages(device, violations);
             this.streamUsagePriorities = streamUsagePriorities(device, violations);
             this.hardPrivacyModeOn = device.covered();
@@ -437,30 +426,103 @@ public final class DoorCameraMatter {
             this.viewport = viewport(device, violations);
             this.microphoneMuted = device.muted();
             this.currentSessions = currentSessions(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(DoorCamera device) {
+        static Values of(DoorCamera device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("DoorCamera");
             return values;
         }
 
-        boolean cameraAvStreamManagementDiffers(Values other) {
-            return !videoSensorParams.equals(other.videoSensorParams)
-                    || !minViewportResolution.equals(other.minViewportResolution)
-                    || maxContentBufferSize != other.maxContentBufferSize
-                    || maxNetworkBandwidth != other.maxNetworkBandwidth
-                    || !supportedStreamUsages.equals(other.supportedStreamUsages)
-                    || !streamUsagePriorities.equals(other.streamUsagePriorities)
-                    || hardPrivacyModeOn != other.hardPrivacyModeOn
-                    || nightVision != other.nightVision
-                    || !viewport.equals(other.viewport)
-                    || microphoneMuted != other.microphoneMuted;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean webRTCTransportProviderDiffers(Values other) {
-            return !currentSessions.equals(other.currentSessions);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0551" -> !videoSensorParams.equals(earlier.videoSensorParams)
+                        || !minViewportResolution.equals(earlier.minViewportResolution)
+                        || maxContentBufferSize != earlier.maxContentBufferSize
+                        || maxNetworkBandwidth != earlier.maxNetworkBandwidth
+                        || !supportedStreamUsages.equals(earlier.supportedStreamUsages)
+                        || !streamUsagePriorities.equals(earlier.streamUsagePriorities)
+                        || hardPrivacyModeOn != earlier.hardPrivacyModeOn
+                        || nightVision != earlier.nightVision
+                        || !viewport.equals(earlier.viewport)
+                        || microphoneMuted != earlier.microphoneMuted;
+                default -> !currentSessions.equals(earlier.currentSessions);
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0551" -> writeCameraAvStreamManagement(json);
+                default -> writeWebRTCTransportProvider(json);
+            }
+        }
+
+        private void writeCameraAvStreamManagement(JsonWriter json) {
+            if (earlier == null || !videoSensorParams.equals(earlier.videoSensorParams)) {
+                json.name(VIDEO_SENSOR_PARAMS_ID);
+                videoSensorParams.writeTo(json);
+            }
+            if (earlier == null || !minViewportResolution.equals(earlier.minViewportResolution)) {
+                json.name(MIN_VIEWPORT_RESOLUTION_ID);
+                minViewportResolution.writeTo(json);
+            }
+            if (earlier == null || maxContentBufferSize != earlier.maxContentBufferSize) {
+                json.name(MAX_CONTENT_BUFFER_SIZE_ID);
+                json.number(maxContentBufferSize);
+            }
+            if (earlier == null || maxNetworkBandwidth != earlier.maxNetworkBandwidth) {
+                json.name(MAX_NETWORK_BANDWIDTH_ID);
+                json.number(maxNetworkBandwidth);
+            }
+            if (earlier == null || !supportedStreamUsages.equals(earlier.supportedStreamUsages)) {
+                json.name(SUPPORTED_STREAM_USAGES_ID);
+                json.beginArray();
+                for (var entry : supportedStreamUsages) {
+                    json.number(entry);
+                }
+                json.endArray();
+            }
+            if (earlier == null || !streamUsagePriorities.equals(earlier.streamUsagePriorities)) {
+                json.name(STREAM_USAGE_PRIORITIES_ID);
+                json.beginArray();
+                for (var entry : streamUsagePriorities) {
+                    json.number(entry);
+                }
+                json.endArray();
+            }
+            if (earlier == null || hardPrivacyModeOn != earlier.hardPrivacyModeOn) {
+                json.name(HARD_PRIVACY_MODE_ON_ID);
+                json.bool(hardPrivacyModeOn);
+            }
+            if (earlier == null || nightVision != earlier.nightVision) {
+                json.name(NIGHT_VISION_ID);
+                json.number(nightVision);
+            }
+            if (earlier == null || !viewport.equals(earlier.viewport)) {
+                json.name(VIEWPORT_ID);
+                viewport.writeTo(json);
+            }
+            if (earlier == null || microphoneMuted != earlier.microphoneMuted) {
+                json.name(MICROPHONE_MUTED_ID);
+                json.bool(microphoneMuted);
+            }
+        }
+
+        private void writeWebRTCTransportProvider(JsonWriter json) {
+            json.name(CURRENT_SESSIONS_ID);
+            json.beginArray();
+            for (var entry : currentSessions) {
+                entry.writeTo(json);
+            }
+            json.endArray();
         }
 
         private static Document videoSensorParams(DoorCamera device, Violations violations) {
@@ -485,18 +547,6 @@ public final class DoorCameraMatter {
             Document kept = CameraAvStreamManagementConversions.videoResolutionStruct(value, violations);
             violations.prefix(mark, MIN_VIEWPORT_RESOLUTION_PATH);
             return kept;
-        }
-
-        private static long maxContentBufferSize(DoorCamera device, Violations violations) {
-            long value = device.buffer();
-            violations.checkSensitiveRange(MAX_CONTENT_BUFFER_SIZE_PATH, value, 0, 4294967295L);
-            return value;
-        }
-
-        private static long maxNetworkBandwidth(DoorCamera device, Violations violations) {
-            long value = device.bandwidth();
-            violations.checkSensitiveRange(MAX_NETWORK_BANDWIDTH_PATH, value, 0, 4294967295L);
-            return value;
         }
 
         private static List<Integer> supportedStreamUsages(DoorCamera device, Violations violations) {
@@ -625,153 +675,40 @@ public final class DoorCameraMatter {
         }
     }
 
-    /**
-     * The attributes of cluster Camera AV Stream Management (0x0551): all, or those that differ from earlier
-     * values.
-     */
-    private static final class CameraAvStreamManagementAttributes extends ObjectDocument {
-        private static final byte[] VIDEO_SENSOR_PARAMS = JsonWriter.encodedName("0x0002");
-        private static final byte[] MIN_VIEWPORT_RESOLUTION = JsonWriter.encodedName("0x0004");
-        private static final byte[] MAX_CONTENT_BUFFER_SIZE = JsonWriter.encodedName("0x0006");
-        private static final byte[] MAX_NETWORK_BANDWIDTH = JsonWriter.encodedName("0x000b");
-        private static final byte[] SUPPORTED_STREAM_USAGES = JsonWriter.encodedName("0x000e");
-        private static final byte[] STREAM_USAGE_PRIORITIES = JsonWriter.encodedName("0x0012");
-        private static final byte[] HARD_PRIVACY_MODE_ON = JsonWriter.encodedName("0x0015");
-        private static final byte[] NIGHT_VISION = JsonWriter.encodedName("0x0016");
-        private static final byte[] VIEWPORT = JsonWriter.encodedName("0x0018");
-        private static final byte[] MICROPHONE_MUTED = JsonWriter.encodedName("0x001d");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        CameraAvStreamManagementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.videoSensorParams.equals(earlier.videoSensorParams)) {
-                json.name(VIDEO_SENSOR_PARAMS);
-                values.videoSensorParams.writeTo(json);
-            }
-            if (earlier == null || !values.minViewportResolution.equals(earlier.minViewportResolution)) {
-                json.name(MIN_VIEWPORT_RESOLUTION);
-                values.minViewportResolution.writeTo(json);
-            }
-            if (earlier == null || values.maxContentBufferSize != earlier.maxContentBufferSize) {
-                json.name(MAX_CONTENT_BUFFER_SIZE);
-                json.number(values.maxContentBufferSize);
-            }
-            if (earlier == null || values.maxNetworkBandwidth != earlier.maxNetworkBandwidth) {
-                json.name(MAX_NETWORK_BANDWIDTH);
-                json.number(values.maxNetworkBandwidth);
-            }
-            if (earlier == null || !values.supportedStreamUsages.equals(earlier.supportedStreamUsages)) {
-                json.name(SUPPORTED_STREAM_USAGES);
-                json.beginArray();
-                for (var entry : values.supportedStreamUsages) {
-                    json.number(entry);
-                }
-                json.endArray();
-            }
-            if (earlier == null || !values.streamUsagePriorities.equals(earlier.streamUsagePriorities)) {
-                json.name(STREAM_USAGE_PRIORITIES);
-                json.beginArray();
-                for (var entry : values.streamUsagePriorities) {
-                    json.number(entry);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.hardPrivacyModeOn != earlier.hardPrivacyModeOn) {
-                json.name(HARD_PRIVACY_MODE_ON);
-                json.bool(values.hardPrivacyModeOn);
-            }
-            if (earlier == null || values.nightVision != earlier.nightVision) {
-                json.name(NIGHT_VISION);
-                json.number(values.nightVision);
-            }
-            if (earlier == null || !values.viewport.equals(earlier.viewport)) {
-                json.name(VIEWPORT);
-                values.viewport.writeTo(json);
-            }
-            if (earlier == null || values.microphoneMuted != earlier.microphoneMuted) {
-                json.name(MICROPHONE_MUTED);
-                json.bool(values.microphoneMuted);
-            }
-        }
-    }
-
-    /** The attributes of cluster WebRTC Transport Provider (0x0553). */
-    private static final class WebRTCTransportProviderAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_SESSIONS = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        WebRTCTransportProviderAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(CURRENT_SESSIONS);
-            json.beginArray();
-            for (var entry : values.currentSessions) {
-                entry.writeTo(json);
-            }
-            json.endArray();
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Camera"),
-                    List.of(cameraAvStreamManagement(), webRTCTransportProvider()))
-                    .build();
+            return Endpoints.report("1", "Camera", cameraAvStreamManagement(), webRTCTransportProvider());
         }
 
         /** Cluster Camera AV Stream Management (0x0551) with feature ADO (Audio), VDO (Video), NV (NightVision). */
         private static MatterCapabilityReportCluster cameraAvStreamManagement() {
-            return MatterCapabilityReportCluster.builder("0x0551", 2)
-                    .publicId("matter.CameraAVStreamManagement@1.5")
-                    .name("Camera AV Stream Management")
-                    .specVersion("1.5")
-                    .attributes(List.of(
-                            attribute("0x0002", "VideoSensorParams"),
-                            attribute("0x0004", "MinViewportResolution"),
-                            attribute("0x0006", "MaxContentBufferSize"),
-                            attribute("0x000b", "MaxNetworkBandwidth"),
-                            attribute("0x000e", "SupportedStreamUsages"),
-                            attribute("0x0012", "StreamUsagePriorities"),
-                            attribute("0x0015", "HardPrivacyModeOn"),
-                            attribute("0x0016", "NightVision"),
-                            attribute("0x0018", "Viewport"),
-                            attribute("0x001d", "MicrophoneMuted")))
-                    .commands(List.of("0x00", "0x02", "0x03", "0x06", "0x0b"))
-                    .featureMap(0x403L)
-                    .build();
+            return ClusterReport.of(
+                    "0x0551", 2, "matter.CameraAVStreamManagement@1.5", "Camera AV Stream Management", "1.5")
+                    .attribute("0x0002", "VideoSensorParams")
+                    .attribute("0x0004", "MinViewportResolution")
+                    .attribute("0x0006", "MaxContentBufferSize")
+                    .attribute("0x000b", "MaxNetworkBandwidth")
+                    .attribute("0x000e", "SupportedStreamUsages")
+                    .attribute("0x0012", "StreamUsagePriorities")
+                    .attribute("0x0015", "HardPrivacyModeOn")
+                    .attribute("0x0016", "NightVision")
+                    .attribute("0x0018", "Viewport")
+                    .attribute("0x001d", "MicrophoneMuted")
+                    .commands("0x00", "0x02", "0x03", "0x06", "0x0b")
+                    .features(0x403L);
         }
 
         /** Cluster WebRTC Transport Provider (0x0553). */
         private static MatterCapabilityReportCluster webRTCTransportProvider() {
-            return MatterCapabilityReportCluster.builder("0x0553", 2)
-                    .publicId("matter.WebRTCTransportProvider@1.5")
-                    .name("WebRTC Transport Provider")
-                    .specVersion("1.5")
-                    .attributes(List.of(attribute("0x0000", "CurrentSessions")))
-                    .commands(List.of("0x00", "0x02", "0x04", "0x05", "0x06"))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of(
+                    "0x0553", 2, "matter.WebRTCTransportProvider@1.5", "WebRTC Transport Provider", "1.5")
+                    .attribute("0x0000", "CurrentSessions")
+                    .commands("0x00", "0x02", "0x04", "0x05", "0x06")
+                    .features(0L);
         }
     }
 }

@@ -7,17 +7,16 @@ import dev.connectorkit.convert.Percent100ths;
 import dev.connectorkit.convert.WattHours;
 import dev.connectorkit.convert.Watts;
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -81,10 +80,7 @@ public final class EnergyMeterMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(EnergyMeter device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0090", new ElectricalPowerMeasurementAttributes(values, null)),
-                cluster("0x0091", new ElectricalEnergyMeasurementAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -97,16 +93,7 @@ public final class EnergyMeterMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(EnergyMeter before, EnergyMeter after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.electricalPowerMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0090", new ElectricalPowerMeasurementAttributes(values, earlier)));
-        }
-        if (values.electricalEnergyMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0091", new ElectricalEnergyMeasurementAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -143,12 +130,8 @@ public final class EnergyMeterMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0090", "0x0091");
     }
 
     /**
@@ -157,8 +140,7 @@ public final class EnergyMeterMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final ElectricalPowerMeasurement. @Nullable PowerModeEnum mode;
         private final @Nullable Integer measures;
         private final @Nullable List<EnergyMeter.Accuracy> accuracies;
@@ -169,6 +151,7 @@ public final class EnergyMeterMatter {
         private final EnergyMeter. @Nullable Energy given;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.mode = from.known(
                     ElectricalPowerMeasurement.PowerModeEnum.values(),
                     from.integer(from.required("mode", "ElectricalPowerMeasurement.PowerMode", 0x0090, 0x0000), 0, 255));
@@ -189,17 +172,7 @@ public final class EnergyMeterMatter {
                     from.fields(from.optional("taken", "ElectricalEnergyMeasurement.CumulativeEnergyImported", 0x0091, 0x0001)));
             this.given = energy(
                     from.fields(from.optional("given", "ElectricalEnergyMeasurement.CumulativeEnergyExported", 0x0091, 0x0002)));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code ElectricalPowerMeasurement.PowerMode}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -209,7 +182,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public ElectricalPowerMeasurement.PowerModeEnum mode() {
-            return told.value("ElectricalPowerMeasurement.PowerMode", mode);
+            require("ElectricalPowerMeasurement.PowerMode");
+            return mode;
         }
 
         /**
@@ -220,7 +194,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int measures() {
-            return told.value("ElectricalPowerMeasurement.NumberOfMeasurementTypes", measures);
+            require("ElectricalPowerMeasurement.NumberOfMeasurementTypes");
+            return measures;
         }
 
         /**
@@ -230,7 +205,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<EnergyMeter.Accuracy> accuracies() {
-            return told.value("ElectricalPowerMeasurement.Accuracy", accuracies);
+            require("ElectricalPowerMeasurement.Accuracy");
+            return accuracies;
         }
 
         /**
@@ -240,7 +216,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double power() {
-            return told.value("ElectricalPowerMeasurement.ActivePower", power);
+            require("ElectricalPowerMeasurement.ActivePower");
+            return power;
         }
 
         /**
@@ -250,7 +227,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double frequency() {
-            return told.value("ElectricalPowerMeasurement.Frequency", frequency);
+            require("ElectricalPowerMeasurement.Frequency");
+            return frequency;
         }
 
         /**
@@ -260,7 +238,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public EnergyMeter.Accuracy accuracy() {
-            return told.value("ElectricalEnergyMeasurement.Accuracy", accuracy);
+            require("ElectricalEnergyMeasurement.Accuracy");
+            return accuracy;
         }
 
         /**
@@ -270,7 +249,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public EnergyMeter. @Nullable Energy taken() {
-            return told.value("ElectricalEnergyMeasurement.CumulativeEnergyImported", taken);
+            require("ElectricalEnergyMeasurement.CumulativeEnergyImported");
+            return taken;
         }
 
         /**
@@ -280,7 +260,8 @@ public final class EnergyMeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Optional<EnergyMeter.Energy> given() {
-            return Optional.ofNullable(told.value("ElectricalEnergyMeasurement.CumulativeEnergyExported", given));
+            require("ElectricalEnergyMeasurement.CumulativeEnergyExported");
+            return Optional.ofNullable(given);
         }
 
         private static @Nullable List<EnergyMeter.Accuracy> accuracies(AttributeReader from) {
@@ -349,12 +330,9 @@ public final class EnergyMeterMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String POWER_MODE_PATH =
                 "EnergyMeter.mode (ElectricalPowerMeasurement.PowerMode 0x0090/0x0000)";
-
-        private static final String NUMBER_OF_MEASUREMENT_TYPES_PATH =
-                "EnergyMeter.measures (ElectricalPowerMeasurement.NumberOfMeasurementTypes 0x0090/0x0001)";
 
         private static final String ELECTRICAL_POWER_MEASUREMENT_ACCURACY_PATH =
                 "EnergyMeter.accuracies (ElectricalPowerMeasurement.Accuracy 0x0090/0x0002)";
@@ -374,52 +352,132 @@ public final class EnergyMeterMatter {
         private static final String CUMULATIVE_ENERGY_EXPORTED_PATH =
                 "EnergyMeter.given (ElectricalEnergyMeasurement.CumulativeEnergyExported 0x0091/0x0002)";
 
-        final int powerMode;
+        private static final byte[] POWER_MODE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] NUMBER_OF_MEASUREMENT_TYPES_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] ELECTRICAL_POWER_MEASUREMENT_ACCURACY_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] ACTIVE_POWER_ID = JsonWriter.encodedName("0x0008");
+        private static final byte[] FREQUENCY_ID = JsonWriter.encodedName("0x000e");
+        private static final byte[] ELECTRICAL_ENERGY_MEASUREMENT_ACCURACY_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CUMULATIVE_ENERGY_IMPORTED_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] CUMULATIVE_ENERGY_EXPORTED_ID = JsonWriter.encodedName("0x0002");
 
-        final int numberOfMeasurementTypes;
+        private final int powerMode;
+        private final int numberOfMeasurementTypes;
+        private final List<Document> electricalPowerMeasurementAccuracy;
+        private final @Nullable Long activePower;
+        private final @Nullable Long frequency;
+        private final Document electricalEnergyMeasurementAccuracy;
+        private final @Nullable Document cumulativeEnergyImported;
+        private final @Nullable Document cumulativeEnergyExported;
+        private final @Nullable Values earlier;
 
-        final List<Document> electricalPowerMeasurementAccuracy;
-
-        final @Nullable Long activePower;
-
-        final @Nullable Long frequency;
-
-        final Document electricalEnergyMeasurementAccuracy;
-
-        final @Nullable Document cumulativeEnergyImported;
-
-        final @Nullable Document cumulativeEnergyExported;
-
-        private Values(EnergyMeter device, Violations violations) {
+        private Values(EnergyMeter device, @Nullable Values earlier, Violations violations) {
             this.powerMode = powerMode(device, violations);
-            this.numberOfMeasurementTypes = numberOfMeasurementTypes(device, violations);
+            this.numberOfMeasurementTypes = violations.sensitiveInRange(
+                    "EnergyMeter.measures (ElectricalPowerMeasurement.NumberOfMeasurementTypes 0x0090/0x0001)",
+                    device.measures(),
+                    0,
+                    32);
             this.electricalPowerMeasurementAccuracy = electricalPowerMeasurementAccuracy(device, violations);
             this.activePower = activePower(device, violations);
             this.frequency = frequency(device, violations);
             this.electricalEnergyMeasurementAccuracy = electricalEnergyMeasurementAccuracy(device, violations);
             this.cumulativeEnergyImported = cumulativeEnergyImported(device, violations);
             this.cumulativeEnergyExported = cumulativeEnergyExported(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(EnergyMeter device) {
+        static Values of(EnergyMeter device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("EnergyMeter");
             return values;
         }
 
-        boolean electricalPowerMeasurementDiffers(Values other) {
-            return powerMode != other.powerMode
-                    || numberOfMeasurementTypes != other.numberOfMeasurementTypes
-                    || !electricalPowerMeasurementAccuracy.equals(other.electricalPowerMeasurementAccuracy)
-                    || !Objects.equals(activePower, other.activePower)
-                    || !Objects.equals(frequency, other.frequency);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean electricalEnergyMeasurementDiffers(Values other) {
-            return !electricalEnergyMeasurementAccuracy.equals(other.electricalEnergyMeasurementAccuracy)
-                    || !Objects.equals(cumulativeEnergyImported, other.cumulativeEnergyImported)
-                    || !Objects.equals(cumulativeEnergyExported, other.cumulativeEnergyExported);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0090" -> powerMode != earlier.powerMode
+                        || numberOfMeasurementTypes != earlier.numberOfMeasurementTypes
+                        || !electricalPowerMeasurementAccuracy.equals(earlier.electricalPowerMeasurementAccuracy)
+                        || !Objects.equals(activePower, earlier.activePower)
+                        || !Objects.equals(frequency, earlier.frequency);
+                default -> !electricalEnergyMeasurementAccuracy.equals(earlier.electricalEnergyMeasurementAccuracy)
+                        || !Objects.equals(cumulativeEnergyImported, earlier.cumulativeEnergyImported)
+                        || !Objects.equals(cumulativeEnergyExported, earlier.cumulativeEnergyExported);
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0090" -> writeElectricalPowerMeasurement(json);
+                default -> writeElectricalEnergyMeasurement(json);
+            }
+        }
+
+        private void writeElectricalPowerMeasurement(JsonWriter json) {
+            if (earlier == null || powerMode != earlier.powerMode) {
+                json.name(POWER_MODE_ID);
+                json.number(powerMode);
+            }
+            if (earlier == null || numberOfMeasurementTypes != earlier.numberOfMeasurementTypes) {
+                json.name(NUMBER_OF_MEASUREMENT_TYPES_ID);
+                json.number(numberOfMeasurementTypes);
+            }
+            if (
+                    earlier == null || !electricalPowerMeasurementAccuracy.equals(earlier.electricalPowerMeasurementAccuracy)) {
+                json.name(ELECTRICAL_POWER_MEASUREMENT_ACCURACY_ID);
+                json.beginArray();
+                for (var entry : electricalPowerMeasurementAccuracy) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || !Objects.equals(activePower, earlier.activePower)) {
+                json.name(ACTIVE_POWER_ID);
+                if (activePower == null) {
+                    json.nullValue();
+                } else {
+                    json.number(activePower);
+                }
+            }
+            if (earlier == null || !Objects.equals(frequency, earlier.frequency)) {
+                json.name(FREQUENCY_ID);
+                if (frequency == null) {
+                    json.nullValue();
+                } else {
+                    json.number(frequency);
+                }
+            }
+        }
+
+        private void writeElectricalEnergyMeasurement(JsonWriter json) {
+            if (
+                    earlier == null || !electricalEnergyMeasurementAccuracy.equals(earlier.electricalEnergyMeasurementAccuracy)) {
+                json.name(ELECTRICAL_ENERGY_MEASUREMENT_ACCURACY_ID);
+                electricalEnergyMeasurementAccuracy.writeTo(json);
+            }
+            if (earlier == null || !Objects.equals(cumulativeEnergyImported, earlier.cumulativeEnergyImported)) {
+                json.name(CUMULATIVE_ENERGY_IMPORTED_ID);
+                if (cumulativeEnergyImported == null) {
+                    json.nullValue();
+                } else {
+                    cumulativeEnergyImported.writeTo(json);
+                }
+            }
+            if (earlier == null || !Objects.equals(cumulativeEnergyExported, earlier.cumulativeEnergyExported)) {
+                json.name(CUMULATIVE_ENERGY_EXPORTED_ID);
+                if (cumulativeEnergyExported == null) {
+                    json.nullValue();
+                } else {
+                    cumulativeEnergyExported.writeTo(json);
+                }
+            }
         }
 
         private static int powerMode(EnergyMeter device, Violations violations) {
@@ -429,12 +487,6 @@ public final class EnergyMeterMatter {
                 return 0;
             }
             return value.value();
-        }
-
-        private static int numberOfMeasurementTypes(EnergyMeter device, Violations violations) {
-            int value = device.measures();
-            violations.checkSensitiveRange(NUMBER_OF_MEASUREMENT_TYPES_PATH, value, 0, 32);
-            return value;
         }
 
         private static List<Document> electricalPowerMeasurementAccuracy(EnergyMeter device, Violations violations) {
@@ -566,63 +618,6 @@ public final class EnergyMeterMatter {
         }
     }
 
-    /**
-     * The attributes of cluster Electrical Power Measurement (0x0090): all, or those that differ from earlier
-     * values.
-     */
-    private static final class ElectricalPowerMeasurementAttributes extends ObjectDocument {
-        private static final byte[] POWER_MODE = JsonWriter.encodedName("0x0000");
-        private static final byte[] NUMBER_OF_MEASUREMENT_TYPES = JsonWriter.encodedName("0x0001");
-        private static final byte[] ACCURACY = JsonWriter.encodedName("0x0002");
-        private static final byte[] ACTIVE_POWER = JsonWriter.encodedName("0x0008");
-        private static final byte[] FREQUENCY = JsonWriter.encodedName("0x000e");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ElectricalPowerMeasurementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.powerMode != earlier.powerMode) {
-                json.name(POWER_MODE);
-                json.number(values.powerMode);
-            }
-            if (earlier == null || values.numberOfMeasurementTypes != earlier.numberOfMeasurementTypes) {
-                json.name(NUMBER_OF_MEASUREMENT_TYPES);
-                json.number(values.numberOfMeasurementTypes);
-            }
-            if (
-                    earlier == null || !values.electricalPowerMeasurementAccuracy.equals(earlier.electricalPowerMeasurementAccuracy)) {
-                json.name(ACCURACY);
-                json.beginArray();
-                for (var entry : values.electricalPowerMeasurementAccuracy) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || !Objects.equals(values.activePower, earlier.activePower)) {
-                json.name(ACTIVE_POWER);
-                if (values.activePower == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.activePower);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.frequency, earlier.frequency)) {
-                json.name(FREQUENCY);
-                if (values.frequency == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.frequency);
-                }
-            }
-        }
-    }
-
     /** Turns records and sets into what Electrical Energy Measurement has in their place. */
     private static final class ElectricalEnergyMeasurementConversions {
         static Document measurementAccuracyStruct(EnergyMeter.Accuracy structure, Violations violations) {
@@ -694,76 +689,26 @@ public final class EnergyMeterMatter {
         }
     }
 
-    /**
-     * The attributes of cluster Electrical Energy Measurement (0x0091): all, or those that differ from earlier
-     * values.
-     */
-    private static final class ElectricalEnergyMeasurementAttributes extends ObjectDocument {
-        private static final byte[] ACCURACY = JsonWriter.encodedName("0x0000");
-        private static final byte[] CUMULATIVE_ENERGY_IMPORTED = JsonWriter.encodedName("0x0001");
-        private static final byte[] CUMULATIVE_ENERGY_EXPORTED = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ElectricalEnergyMeasurementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (
-                    earlier == null || !values.electricalEnergyMeasurementAccuracy.equals(earlier.electricalEnergyMeasurementAccuracy)) {
-                json.name(ACCURACY);
-                values.electricalEnergyMeasurementAccuracy.writeTo(json);
-            }
-            if (earlier == null || !Objects.equals(values.cumulativeEnergyImported, earlier.cumulativeEnergyImported)) {
-                json.name(CUMULATIVE_ENERGY_IMPORTED);
-                if (values.cumulativeEnergyImported == null) {
-                    json.nullValue();
-                } else {
-                    values.cumulativeEnergyImported.writeTo(json);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.cumulativeEnergyExported, earlier.cumulativeEnergyExported)) {
-                json.name(CUMULATIVE_ENERGY_EXPORTED);
-                if (values.cumulativeEnergyExported == null) {
-                    json.nullValue();
-                } else {
-                    values.cumulativeEnergyExported.writeTo(json);
-                }
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Electrical Sensor"),
-                    List.of(electricalPowerMeasurement(), electricalEnergyMeasurement()))
-                    .build();
+            return Endpoints.report(
+                    "1", "Electrical Sensor", electricalPowerMeasurement(), electricalEnergyMeasurement());
         }
 
         /** Cluster Electrical Power Measurement (0x0090) with feature ALTC (AlternatingCurrent). */
         private static MatterCapabilityReportCluster electricalPowerMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0090", 1)
-                    .publicId("matter.ElectricalPowerMeasurement@1.4")
-                    .name("Electrical Power Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "PowerMode"),
-                            attribute("0x0001", "NumberOfMeasurementTypes"),
-                            attribute("0x0002", "Accuracy"),
-                            attribute("0x0008", "ActivePower"),
-                            attribute("0x000e", "Frequency")))
-                    .featureMap(0x2L)
-                    .build();
+            return ClusterReport.of(
+                    "0x0090", 1, "matter.ElectricalPowerMeasurement@1.4", "Electrical Power Measurement", "1.4")
+                    .attribute("0x0000", "PowerMode")
+                    .attribute("0x0001", "NumberOfMeasurementTypes")
+                    .attribute("0x0002", "Accuracy")
+                    .attribute("0x0008", "ActivePower")
+                    .attribute("0x000e", "Frequency")
+                    .features(0x2L);
         }
 
         /**
@@ -771,20 +716,12 @@ public final class EnergyMeterMatter {
          * CUME (CumulativeEnergy).
          */
         private static MatterCapabilityReportCluster electricalEnergyMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0091", 1)
-                    .publicId("matter.ElectricalEnergyMeasurement@1.4")
-                    .name("Electrical Energy Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "Accuracy"),
-                            attribute("0x0001", "CumulativeEnergyImported"),
-                            attribute("0x0002", "CumulativeEnergyExported")))
-                    .featureMap(0x7L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of(
+                    "0x0091", 1, "matter.ElectricalEnergyMeasurement@1.4", "Electrical Energy Measurement", "1.4")
+                    .attribute("0x0000", "Accuracy")
+                    .attribute("0x0001", "CumulativeEnergyImported")
+                    .attribute("0x0002", "CumulativeEnergyExported")
+                    .features(0x7L);
         }
     }
 }

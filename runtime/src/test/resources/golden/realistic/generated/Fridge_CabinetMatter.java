@@ -2,22 +2,19 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.Celsius;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -62,10 +59,7 @@ public final class Fridge_CabinetMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Fridge.Cabinet device) {
-        var values = Values.of(device);
-        return endpoints(device.number(), List.of(
-                cluster("0x0056", new TemperatureControlAttributes(values, null)),
-                cluster("0x0402", new TemperatureMeasurementAttributes(values, null))));
+        return endpoints(device.number(), Values.of(device, null));
     }
 
     /**
@@ -78,16 +72,7 @@ public final class Fridge_CabinetMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Fridge.Cabinet before, Fridge.Cabinet after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.temperatureControlDiffers(earlier)) {
-            clusters.add(cluster("0x0056", new TemperatureControlAttributes(values, earlier)));
-        }
-        if (values.temperatureMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0402", new TemperatureMeasurementAttributes(values, earlier)));
-        }
-        return endpoints(after.number(), clusters);
+        return endpoints(after.number(), Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -126,12 +111,8 @@ public final class Fridge_CabinetMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(String id, List<MatterCluster> clusters) {
-        return Endpoints.split(id, clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(String id, Values values) {
+        return values.endpoints(id, 5, "0x0056", "0x0402");
     }
 
     /**
@@ -140,8 +121,7 @@ public final class Fridge_CabinetMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Double setpoint;
         private final @Nullable Double coldest;
         private final @Nullable Double warmest;
@@ -150,6 +130,7 @@ public final class Fridge_CabinetMatter {
         private final @Nullable Double to;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.setpoint = from.converted(
                     CELSIUS,
                     from.integer(from.required("setpoint", "TemperatureControl.TemperatureSetpoint", 0x0056, 0x0000), -27315, 32767));
@@ -168,17 +149,7 @@ public final class Fridge_CabinetMatter {
             this.to = from.converted(
                     CELSIUS,
                     from.integer(from.optional("to", "TemperatureMeasurement.MaxMeasuredValue", 0x0402, 0x0002), -27315, 32767));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code TemperatureControl.TemperatureSetpoint}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -188,7 +159,8 @@ public final class Fridge_CabinetMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double setpoint() {
-            return told.value("TemperatureControl.TemperatureSetpoint", setpoint);
+            require("TemperatureControl.TemperatureSetpoint");
+            return setpoint;
         }
 
         /**
@@ -198,7 +170,8 @@ public final class Fridge_CabinetMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double coldest() {
-            return told.value("TemperatureControl.MinTemperature", coldest);
+            require("TemperatureControl.MinTemperature");
+            return coldest;
         }
 
         /**
@@ -208,7 +181,8 @@ public final class Fridge_CabinetMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double warmest() {
-            return told.value("TemperatureControl.MaxTemperature", warmest);
+            require("TemperatureControl.MaxTemperature");
+            return warmest;
         }
 
         /**
@@ -218,7 +192,8 @@ public final class Fridge_CabinetMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double measured() {
-            return told.value("TemperatureMeasurement.MeasuredValue", measured);
+            require("TemperatureMeasurement.MeasuredValue");
+            return measured;
         }
 
         /**
@@ -228,7 +203,8 @@ public final class Fridge_CabinetMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double from() {
-            return told.value("TemperatureMeasurement.MinMeasuredValue", from);
+            require("TemperatureMeasurement.MinMeasuredValue");
+            return from;
         }
 
         /**
@@ -238,12 +214,13 @@ public final class Fridge_CabinetMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double to() {
-            return told.value("TemperatureMeasurement.MaxMeasuredValue", to);
+            require("TemperatureMeasurement.MaxMeasuredValue");
+            return to;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String TEMPERATURE_SETPOINT_PATH =
                 "Fridge.Cabinet.setpoint (TemperatureControl.TemperatureSetpoint 0x0056/0x0000)";
 
@@ -262,44 +239,102 @@ public final class Fridge_CabinetMatter {
         private static final String MAX_MEASURED_VALUE_PATH =
                 "Fridge.Cabinet.to (TemperatureMeasurement.MaxMeasuredValue 0x0402/0x0002)";
 
-        final int temperatureSetpoint;
+        private static final byte[] TEMPERATURE_SETPOINT_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] MIN_TEMPERATURE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] MAX_TEMPERATURE_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] MEASURED_VALUE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] MIN_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] MAX_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0002");
 
-        final int minTemperature;
+        private final int temperatureSetpoint;
+        private final int minTemperature;
+        private final int maxTemperature;
+        private final @Nullable Integer measuredValue;
+        private final @Nullable Integer minMeasuredValue;
+        private final @Nullable Integer maxMeasuredValue;
+        private final @Nullable Values earlier;
 
-        final int maxTemperature;
-
-        final @Nullable Integer measuredValue;
-
-        final @Nullable Integer minMeasuredValue;
-
-        final @Nullable Integer maxMeasuredValue;
-
-        private Values(Fridge.Cabinet device, Violations violations) {
+        private Values(Fridge.Cabinet device, @Nullable Values earlier, Violations violations) {
             this.temperatureSetpoint = temperatureSetpoint(device, violations);
             this.minTemperature = minTemperature(device, violations);
             this.maxTemperature = maxTemperature(device, violations);
             this.measuredValue = measuredValue(device, violations);
             this.minMeasuredValue = minMeasuredValue(device, violations);
             this.maxMeasuredValue = maxMeasuredValue(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Fridge.Cabinet device) {
+        static Values of(Fridge.Cabinet device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Fridge.Cabinet");
             return values;
         }
 
-        boolean temperatureControlDiffers(Values other) {
-            return temperatureSetpoint != other.temperatureSetpoint
-                    || minTemperature != other.minTemperature
-                    || maxTemperature != other.maxTemperature;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean temperatureMeasurementDiffers(Values other) {
-            return !Objects.equals(measuredValue, other.measuredValue)
-                    || !Objects.equals(minMeasuredValue, other.minMeasuredValue)
-                    || !Objects.equals(maxMeasuredValue, other.maxMeasuredValue);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0056" -> temperatureSetpoint != earlier.temperatureSetpoint
+                        || minTemperature != earlier.minTemperature
+                        || maxTemperature != earlier.maxTemperature;
+                default -> !Objects.equals(measuredValue, earlier.measuredValue)
+                        || !Objects.equals(minMeasuredValue, earlier.minMeasuredValue)
+                        || !Objects.equals(maxMeasuredValue, earlier.maxMeasuredValue);
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0056" -> writeTemperatureControl(json);
+                default -> writeTemperatureMeasurement(json);
+            }
+        }
+
+        private void writeTemperatureControl(JsonWriter json) {
+            if (earlier == null || temperatureSetpoint != earlier.temperatureSetpoint) {
+                json.name(TEMPERATURE_SETPOINT_ID);
+                json.number(temperatureSetpoint);
+            }
+            if (earlier == null || minTemperature != earlier.minTemperature) {
+                json.name(MIN_TEMPERATURE_ID);
+                json.number(minTemperature);
+            }
+            if (earlier == null || maxTemperature != earlier.maxTemperature) {
+                json.name(MAX_TEMPERATURE_ID);
+                json.number(maxTemperature);
+            }
+        }
+
+        private void writeTemperatureMeasurement(JsonWriter json) {
+            if (earlier == null || !Objects.equals(measuredValue, earlier.measuredValue)) {
+                json.name(MEASURED_VALUE_ID);
+                if (measuredValue == null) {
+                    json.nullValue();
+                } else {
+                    json.number(measuredValue);
+                }
+            }
+            if (earlier == null || !Objects.equals(minMeasuredValue, earlier.minMeasuredValue)) {
+                json.name(MIN_MEASURED_VALUE_ID);
+                if (minMeasuredValue == null) {
+                    json.nullValue();
+                } else {
+                    json.number(minMeasuredValue);
+                }
+            }
+            if (earlier == null || !Objects.equals(maxMeasuredValue, earlier.maxMeasuredValue)) {
+                json.name(MAX_MEASURED_VALUE_ID);
+                if (maxMeasuredValue == null) {
+                    json.nullValue();
+                } else {
+                    json.number(maxMeasuredValue);
+                }
+            }
         }
 
         private static int temperatureSetpoint(Fridge.Cabinet device, Violations violations) {
@@ -363,125 +398,34 @@ public final class Fridge_CabinetMatter {
         }
     }
 
-    /** The attributes of cluster Temperature Control (0x0056): all, or those that differ from earlier values. */
-    private static final class TemperatureControlAttributes extends ObjectDocument {
-        private static final byte[] TEMPERATURE_SETPOINT = JsonWriter.encodedName("0x0000");
-        private static final byte[] MIN_TEMPERATURE = JsonWriter.encodedName("0x0001");
-        private static final byte[] MAX_TEMPERATURE = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        TemperatureControlAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.temperatureSetpoint != earlier.temperatureSetpoint) {
-                json.name(TEMPERATURE_SETPOINT);
-                json.number(values.temperatureSetpoint);
-            }
-            if (earlier == null || values.minTemperature != earlier.minTemperature) {
-                json.name(MIN_TEMPERATURE);
-                json.number(values.minTemperature);
-            }
-            if (earlier == null || values.maxTemperature != earlier.maxTemperature) {
-                json.name(MAX_TEMPERATURE);
-                json.number(values.maxTemperature);
-            }
-        }
-    }
-
-    /** The attributes of cluster Temperature Measurement (0x0402): all, or those that differ from earlier values. */
-    private static final class TemperatureMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-        private static final byte[] MIN_MEASURED_VALUE = JsonWriter.encodedName("0x0001");
-        private static final byte[] MAX_MEASURED_VALUE = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        TemperatureMeasurementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.measuredValue, earlier.measuredValue)) {
-                json.name(MEASURED_VALUE);
-                if (values.measuredValue == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.measuredValue);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.minMeasuredValue, earlier.minMeasuredValue)) {
-                json.name(MIN_MEASURED_VALUE);
-                if (values.minMeasuredValue == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.minMeasuredValue);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.maxMeasuredValue, earlier.maxMeasuredValue)) {
-                json.name(MAX_MEASURED_VALUE);
-                if (values.maxMeasuredValue == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.maxMeasuredValue);
-                }
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Temperature Controlled Cabinet"),
-                    List.of(temperatureControl(), temperatureMeasurement()))
-                    .build();
+            return Endpoints.report(
+                    "1", "Temperature Controlled Cabinet", temperatureControl(), temperatureMeasurement());
         }
 
         /** Cluster Temperature Control (0x0056) with feature TN (TemperatureNumber). */
         private static MatterCapabilityReportCluster temperatureControl() {
-            return MatterCapabilityReportCluster.builder("0x0056", 1)
-                    .publicId("matter.TemperatureControl@1.4")
-                    .name("Temperature Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "TemperatureSetpoint"),
-                            attribute("0x0001", "MinTemperature"),
-                            attribute("0x0002", "MaxTemperature")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0x1L)
-                    .build()
+            return ClusterReport.of("0x0056", 1, "matter.TemperatureControl@1.4", "Temperature Control", "1.4")
+                    .attribute("0x0000", "TemperatureSetpoint")
+                    .attribute("0x0001", "MinTemperature")
+                    .attribute("0x0002", "MaxTemperature")
+                    .commands("0x00")
+                    .features(0x1L)
                     .writtenAhead();
         }
 
         /** Cluster Temperature Measurement (0x0402). */
         private static MatterCapabilityReportCluster temperatureMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0402", 4)
-                    .publicId("matter.TemperatureMeasurement@1.4")
-                    .name("Temperature Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "MeasuredValue"),
-                            attribute("0x0001", "MinMeasuredValue"),
-                            attribute("0x0002", "MaxMeasuredValue")))
-                    .featureMap(0L)
-                    .build()
+            return ClusterReport.of("0x0402", 4, "matter.TemperatureMeasurement@1.4", "Temperature Measurement", "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .attribute("0x0001", "MinMeasuredValue")
+                    .attribute("0x0002", "MaxMeasuredValue")
+                    .features(0L)
                     .writtenAhead();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
         }
     }
 }

@@ -3,25 +3,22 @@ package org.example.realistic;
 
 import dev.connectorkit.convert.HalfPercent;
 import dev.connectorkit.convert.Seconds;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.DoorLock;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -71,10 +68,7 @@ public final class FrontDoorLockMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(FrontDoorLock device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x002f", new PowerSourceAttributes(values)),
-                cluster("0x0101", new DoorLockAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -87,16 +81,7 @@ public final class FrontDoorLockMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(FrontDoorLock before, FrontDoorLock after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.powerSourceDiffers(earlier)) {
-            clusters.add(cluster("0x002f", new PowerSourceAttributes(values)));
-        }
-        if (values.doorLockDiffers(earlier)) {
-            clusters.add(cluster("0x0101", new DoorLockAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -133,12 +118,8 @@ public final class FrontDoorLockMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x002f", "0x0101");
     }
 
     /**
@@ -147,8 +128,7 @@ public final class FrontDoorLockMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Double getBattery;
         private final DoorLock. @Nullable LockStateEnum getLockState;
         private final DoorLock. @Nullable LockTypeEnum getLockType;
@@ -157,6 +137,7 @@ public final class FrontDoorLockMatter {
         private final @Nullable Duration getRelocksAfter;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.getBattery = from.converted(
                     HALF_PERCENT,
                     from.integer(from.required("battery", "PowerSource.BatPercentRemaining", 0x002f, 0x000c), 0, 200));
@@ -174,17 +155,7 @@ public final class FrontDoorLockMatter {
             this.getRelocksAfter = from.converted(
                     SECONDS,
                     from.longInteger(from.required("relocksAfter", "DoorLock.AutoRelockTime", 0x0101, 0x0023), 0L, 4294967295L));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code PowerSource.BatPercentRemaining}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -194,7 +165,8 @@ public final class FrontDoorLockMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double getBattery() {
-            return told.value("PowerSource.BatPercentRemaining", getBattery);
+            require("PowerSource.BatPercentRemaining");
+            return getBattery;
         }
 
         /**
@@ -204,7 +176,8 @@ public final class FrontDoorLockMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Optional<DoorLock.LockStateEnum> getLockState() {
-            return Optional.ofNullable(told.value("DoorLock.LockState", getLockState));
+            require("DoorLock.LockState");
+            return Optional.ofNullable(getLockState);
         }
 
         /**
@@ -214,7 +187,8 @@ public final class FrontDoorLockMatter {
          * @throws NoSuchElementException when it is not told
          */
         public DoorLock.LockTypeEnum getLockType() {
-            return told.value("DoorLock.LockType", getLockType);
+            require("DoorLock.LockType");
+            return getLockType;
         }
 
         /**
@@ -224,7 +198,8 @@ public final class FrontDoorLockMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean isActuatorEnabled() {
-            return told.value("DoorLock.ActuatorEnabled", isActuatorEnabled);
+            require("DoorLock.ActuatorEnabled");
+            return isActuatorEnabled;
         }
 
         /**
@@ -234,7 +209,8 @@ public final class FrontDoorLockMatter {
          * @throws NoSuchElementException when it is not told
          */
         public DoorLock. @Nullable DoorStateEnum getDoor() {
-            return told.value("DoorLock.DoorState", getDoor);
+            require("DoorLock.DoorState");
+            return getDoor;
         }
 
         /**
@@ -244,12 +220,13 @@ public final class FrontDoorLockMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Duration getRelocksAfter() {
-            return told.value("DoorLock.AutoRelockTime", getRelocksAfter);
+            require("DoorLock.AutoRelockTime");
+            return getRelocksAfter;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String BAT_PERCENT_REMAINING_PATH =
                 "FrontDoorLock.battery (PowerSource.BatPercentRemaining 0x002f/0x000c)";
 
@@ -259,44 +236,96 @@ public final class FrontDoorLockMatter {
         private static final String AUTO_RELOCK_TIME_PATH =
                 "FrontDoorLock.relocksAfter (DoorLock.AutoRelockTime 0x0101/0x0023)";
 
-        final int batPercentRemaining;
+        private static final byte[] BAT_PERCENT_REMAINING_ID = JsonWriter.encodedName("0x000c");
+        private static final byte[] LOCK_STATE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] LOCK_TYPE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] ACTUATOR_ENABLED_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] DOOR_STATE_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] AUTO_RELOCK_TIME_ID = JsonWriter.encodedName("0x0023");
 
-        final @Nullable Integer lockState;
+        private final int batPercentRemaining;
+        private final @Nullable Integer lockState;
+        private final int lockType;
+        private final boolean actuatorEnabled;
+        private final @Nullable Integer doorState;
+        private final long autoRelockTime;
+        private final @Nullable Values earlier;
 
-        final int lockType;
-
-        final boolean actuatorEnabled;
-
-        final @Nullable Integer doorState;
-
-        final long autoRelockTime;
-
-        private Values(FrontDoorLock device, Violations violations) {
+        private Values(FrontDoorLock device, @Nullable Values earlier, Violations violations) {
             this.batPercentRemaining = batPercentRemaining(device, violations);
             this.lockState = lockState(device, violations);
             this.lockType = lockType(device, violations);
             this.actuatorEnabled = device.isActuatorEnabled();
             this.doorState = doorState(device, violations);
             this.autoRelockTime = autoRelockTime(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(FrontDoorLock device) {
+        static Values of(FrontDoorLock device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("FrontDoorLock");
             return values;
         }
 
-        boolean powerSourceDiffers(Values other) {
-            return batPercentRemaining != other.batPercentRemaining;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean doorLockDiffers(Values other) {
-            return !Objects.equals(lockState, other.lockState)
-                    || lockType != other.lockType
-                    || actuatorEnabled != other.actuatorEnabled
-                    || !Objects.equals(doorState, other.doorState)
-                    || autoRelockTime != other.autoRelockTime;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x002f" -> batPercentRemaining != earlier.batPercentRemaining;
+                default -> !Objects.equals(lockState, earlier.lockState)
+                        || lockType != earlier.lockType
+                        || actuatorEnabled != earlier.actuatorEnabled
+                        || !Objects.equals(doorState, earlier.doorState)
+                        || autoRelockTime != earlier.autoRelockTime;
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x002f" -> writePowerSource(json);
+                default -> writeDoorLock(json);
+            }
+        }
+
+        private void writePowerSource(JsonWriter json) {
+            json.name(BAT_PERCENT_REMAINING_ID);
+            json.number(batPercentRemaining);
+        }
+
+        private void writeDoorLock(JsonWriter json) {
+            if (earlier == null || !Objects.equals(lockState, earlier.lockState)) {
+                json.name(LOCK_STATE_ID);
+                if (lockState == null) {
+                    json.nullValue();
+                } else {
+                    json.number(lockState);
+                }
+            }
+            if (earlier == null || lockType != earlier.lockType) {
+                json.name(LOCK_TYPE_ID);
+                json.number(lockType);
+            }
+            if (earlier == null || actuatorEnabled != earlier.actuatorEnabled) {
+                json.name(ACTUATOR_ENABLED_ID);
+                json.bool(actuatorEnabled);
+            }
+            if (earlier == null || !Objects.equals(doorState, earlier.doorState)) {
+                json.name(DOOR_STATE_ID);
+                if (doorState == null) {
+                    json.nullValue();
+                } else {
+                    json.number(doorState);
+                }
+            }
+            if (earlier == null || autoRelockTime != earlier.autoRelockTime) {
+                json.name(AUTO_RELOCK_TIME_ID);
+                json.number(autoRelockTime);
+            }
         }
 
         private static int batPercentRemaining(FrontDoorLock device, Violations violations) {
@@ -345,115 +374,32 @@ public final class FrontDoorLockMatter {
         }
     }
 
-    /** The attributes of cluster Power Source (0x002f). */
-    private static final class PowerSourceAttributes extends ObjectDocument {
-        private static final byte[] BAT_PERCENT_REMAINING = JsonWriter.encodedName("0x000c");
-
-        private final Values values;
-
-        PowerSourceAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(BAT_PERCENT_REMAINING);
-            json.number(values.batPercentRemaining);
-        }
-    }
-
-    /** The attributes of cluster Door Lock (0x0101): all, or those that differ from earlier values. */
-    private static final class DoorLockAttributes extends ObjectDocument {
-        private static final byte[] LOCK_STATE = JsonWriter.encodedName("0x0000");
-        private static final byte[] LOCK_TYPE = JsonWriter.encodedName("0x0001");
-        private static final byte[] ACTUATOR_ENABLED = JsonWriter.encodedName("0x0002");
-        private static final byte[] DOOR_STATE = JsonWriter.encodedName("0x0003");
-        private static final byte[] AUTO_RELOCK_TIME = JsonWriter.encodedName("0x0023");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        DoorLockAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.lockState, earlier.lockState)) {
-                json.name(LOCK_STATE);
-                if (values.lockState == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.lockState);
-                }
-            }
-            if (earlier == null || values.lockType != earlier.lockType) {
-                json.name(LOCK_TYPE);
-                json.number(values.lockType);
-            }
-            if (earlier == null || values.actuatorEnabled != earlier.actuatorEnabled) {
-                json.name(ACTUATOR_ENABLED);
-                json.bool(values.actuatorEnabled);
-            }
-            if (earlier == null || !Objects.equals(values.doorState, earlier.doorState)) {
-                json.name(DOOR_STATE);
-                if (values.doorState == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.doorState);
-                }
-            }
-            if (earlier == null || values.autoRelockTime != earlier.autoRelockTime) {
-                json.name(AUTO_RELOCK_TIME);
-                json.number(values.autoRelockTime);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Door Lock"),
-                    List.of(powerSource(), doorLock()))
-                    .build();
+            return Endpoints.report("1", "Door Lock", powerSource(), doorLock());
         }
 
         /** Cluster Power Source (0x002f) with feature BAT (Battery). */
         private static MatterCapabilityReportCluster powerSource() {
-            return MatterCapabilityReportCluster.builder("0x002f", 3)
-                    .publicId("matter.PowerSource@1.4")
-                    .name("Power Source")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x000c", "BatPercentRemaining")))
-                    .featureMap(0x2L)
-                    .build();
+            return ClusterReport.of("0x002f", 3, "matter.PowerSource@1.4", "Power Source", "1.4")
+                    .attribute("0x000c", "BatPercentRemaining")
+                    .features(0x2L);
         }
 
         /** Cluster Door Lock (0x0101) with feature DPS (DoorPositionSensor). */
         private static MatterCapabilityReportCluster doorLock() {
-            return MatterCapabilityReportCluster.builder("0x0101", 8)
-                    .publicId("matter.DoorLock@1.4")
-                    .name("Door Lock")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "LockState"),
-                            attribute("0x0001", "LockType"),
-                            attribute("0x0002", "ActuatorEnabled"),
-                            attribute("0x0003", "DoorState"),
-                            attribute("0x0023", "AutoRelockTime")))
-                    .commands(List.of("0x00", "0x01"))
-                    .featureMap(0x20L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0101", 8, "matter.DoorLock@1.4", "Door Lock", "1.4")
+                    .attribute("0x0000", "LockState")
+                    .attribute("0x0001", "LockType")
+                    .attribute("0x0002", "ActuatorEnabled")
+                    .attribute("0x0003", "DoorState")
+                    .attribute("0x0023", "AutoRelockTime")
+                    .commands("0x00", "0x01")
+                    .features(0x20L);
         }
     }
 }

@@ -2,17 +2,16 @@
 package org.example.realistic;
 
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -65,9 +64,7 @@ public final class GarageDoorMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(GarageDoor device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0104", new ClosureControlAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -80,13 +77,7 @@ public final class GarageDoorMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(GarageDoor before, GarageDoor after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.closureControlDiffers(earlier)) {
-            clusters.add(cluster("0x0104", new ClosureControlAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -123,12 +114,8 @@ public final class GarageDoorMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0104");
     }
 
     /**
@@ -137,14 +124,14 @@ public final class GarageDoorMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final ClosureControl. @Nullable MainStateEnum state;
         private final @Nullable List<ClosureControl.ClosureErrorEnum> errors;
         private final GarageDoor. @Nullable Overall now;
         private final GarageDoor. @Nullable Target wanted;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.state = from.known(
                     ClosureControl.MainStateEnum.values(),
                     from.integer(from.required("state", "ClosureControl.MainState", 0x0104, 0x0001), 0, 255));
@@ -152,17 +139,7 @@ public final class GarageDoorMatter {
             this.now = overall(from.fields(from.optional("now", "ClosureControl.OverallCurrentState", 0x0104, 0x0003)));
             this.wanted =
                     target(from.fields(from.optional("wanted", "ClosureControl.OverallTargetState", 0x0104, 0x0004)));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code ClosureControl.MainState}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -172,7 +149,8 @@ public final class GarageDoorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public ClosureControl.MainStateEnum state() {
-            return told.value("ClosureControl.MainState", state);
+            require("ClosureControl.MainState");
+            return state;
         }
 
         /**
@@ -182,7 +160,8 @@ public final class GarageDoorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<ClosureControl.ClosureErrorEnum> errors() {
-            return told.value("ClosureControl.CurrentErrorList", errors);
+            require("ClosureControl.CurrentErrorList");
+            return errors;
         }
 
         /**
@@ -192,7 +171,8 @@ public final class GarageDoorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public GarageDoor. @Nullable Overall now() {
-            return told.value("ClosureControl.OverallCurrentState", now);
+            require("ClosureControl.OverallCurrentState");
+            return now;
         }
 
         /**
@@ -202,7 +182,8 @@ public final class GarageDoorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public GarageDoor. @Nullable Target wanted() {
-            return told.value("ClosureControl.OverallTargetState", wanted);
+            require("ClosureControl.OverallTargetState");
+            return wanted;
         }
 
         private static @Nullable List<ClosureControl.ClosureErrorEnum> errors(
@@ -240,7 +221,7 @@ public final class GarageDoorMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String MAIN_STATE_PATH = "GarageDoor.state (ClosureControl.MainState 0x0104/0x0001)";
         private static final String CURRENT_ERROR_LIST_PATH =
                 "GarageDoor.errors (ClosureControl.CurrentErrorList 0x0104/0x0002)";
@@ -251,33 +232,74 @@ public final class GarageDoorMatter {
         private static final String OVERALL_TARGET_STATE_PATH =
                 "GarageDoor.wanted (ClosureControl.OverallTargetState 0x0104/0x0004)";
 
-        final int mainState;
+        private static final byte[] MAIN_STATE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] CURRENT_ERROR_LIST_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] OVERALL_CURRENT_STATE_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] OVERALL_TARGET_STATE_ID = JsonWriter.encodedName("0x0004");
 
-        final List<Integer> currentErrorList;
+        private final int mainState;
+        private final List<Integer> currentErrorList;
+        private final @Nullable Document overallCurrentState;
+        private final @Nullable Document overallTargetState;
+        private final @Nullable Values earlier;
 
-        final @Nullable Document overallCurrentState;
-
-        final @Nullable Document overallTargetState;
-
-        private Values(GarageDoor device, Violations violations) {
+        private Values(GarageDoor device, @Nullable Values earlier, Violations violations) {
             this.mainState = mainState(device, violations);
             this.currentErrorList = currentErrorList(device, violations);
             this.overallCurrentState = overallCurrentState(device, violations);
             this.overallTargetState = overallTargetState(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(GarageDoor device) {
+        static Values of(GarageDoor device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("GarageDoor");
             return values;
         }
 
-        boolean closureControlDiffers(Values other) {
-            return mainState != other.mainState
-                    || !currentErrorList.equals(other.currentErrorList)
-                    || !Objects.equals(overallCurrentState, other.overallCurrentState)
-                    || !Objects.equals(overallTargetState, other.overallTargetState);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
+        }
+
+        private boolean differs(String cluster, Values earlier) {
+            return mainState != earlier.mainState
+                    || !currentErrorList.equals(earlier.currentErrorList)
+                    || !Objects.equals(overallCurrentState, earlier.overallCurrentState)
+                    || !Objects.equals(overallTargetState, earlier.overallTargetState);
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            if (earlier == null || mainState != earlier.mainState) {
+                json.name(MAIN_STATE_ID);
+                json.number(mainState);
+            }
+            if (earlier == null || !currentErrorList.equals(earlier.currentErrorList)) {
+                json.name(CURRENT_ERROR_LIST_ID);
+                json.beginArray();
+                for (var entry : currentErrorList) {
+                    json.number(entry);
+                }
+                json.endArray();
+            }
+            if (earlier == null || !Objects.equals(overallCurrentState, earlier.overallCurrentState)) {
+                json.name(OVERALL_CURRENT_STATE_ID);
+                if (overallCurrentState == null) {
+                    json.nullValue();
+                } else {
+                    overallCurrentState.writeTo(json);
+                }
+            }
+            if (earlier == null || !Objects.equals(overallTargetState, earlier.overallTargetState)) {
+                json.name(OVERALL_TARGET_STATE_ID);
+                if (overallTargetState == null) {
+                    json.nullValue();
+                } else {
+                    overallTargetState.writeTo(json);
+                }
+            }
         }
 
         private static int mainState(GarageDoor device, Violations violations) {
@@ -365,85 +387,24 @@ public final class GarageDoorMatter {
         }
     }
 
-    /** The attributes of cluster Closure Control (0x0104): all, or those that differ from earlier values. */
-    private static final class ClosureControlAttributes extends ObjectDocument {
-        private static final byte[] MAIN_STATE = JsonWriter.encodedName("0x0001");
-        private static final byte[] CURRENT_ERROR_LIST = JsonWriter.encodedName("0x0002");
-        private static final byte[] OVERALL_CURRENT_STATE = JsonWriter.encodedName("0x0003");
-        private static final byte[] OVERALL_TARGET_STATE = JsonWriter.encodedName("0x0004");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ClosureControlAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.mainState != earlier.mainState) {
-                json.name(MAIN_STATE);
-                json.number(values.mainState);
-            }
-            if (earlier == null || !values.currentErrorList.equals(earlier.currentErrorList)) {
-                json.name(CURRENT_ERROR_LIST);
-                json.beginArray();
-                for (var entry : values.currentErrorList) {
-                    json.number(entry);
-                }
-                json.endArray();
-            }
-            if (earlier == null || !Objects.equals(values.overallCurrentState, earlier.overallCurrentState)) {
-                json.name(OVERALL_CURRENT_STATE);
-                if (values.overallCurrentState == null) {
-                    json.nullValue();
-                } else {
-                    values.overallCurrentState.writeTo(json);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.overallTargetState, earlier.overallTargetState)) {
-                json.name(OVERALL_TARGET_STATE);
-                if (values.overallTargetState == null) {
-                    json.nullValue();
-                } else {
-                    values.overallTargetState.writeTo(json);
-                }
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Closure"),
-                    List.of(closureControl()))
-                    .build();
+            return Endpoints.report("1", "Closure", closureControl());
         }
 
         /** Cluster Closure Control (0x0104) with feature PS (Positioning). */
         private static MatterCapabilityReportCluster closureControl() {
-            return MatterCapabilityReportCluster.builder("0x0104", 1)
-                    .publicId("matter.ClosureControl@1.5")
-                    .name("Closure Control")
-                    .specVersion("1.5")
-                    .attributes(List.of(
-                            attribute("0x0001", "MainState"),
-                            attribute("0x0002", "CurrentErrorList"),
-                            attribute("0x0003", "OverallCurrentState"),
-                            attribute("0x0004", "OverallTargetState")))
-                    .commands(List.of("0x00", "0x01"))
-                    .featureMap(0x1L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0104", 1, "matter.ClosureControl@1.5", "Closure Control", "1.5")
+                    .attribute("0x0001", "MainState")
+                    .attribute("0x0002", "CurrentErrorList")
+                    .attribute("0x0003", "OverallCurrentState")
+                    .attribute("0x0004", "OverallTargetState")
+                    .commands("0x00", "0x01")
+                    .features(0x1L);
         }
     }
 }

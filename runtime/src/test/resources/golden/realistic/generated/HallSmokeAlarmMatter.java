@@ -2,25 +2,22 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.EpochSeconds;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.SmokeCoAlarm;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
@@ -66,9 +63,7 @@ public final class HallSmokeAlarmMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(HallSmokeAlarm device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x005c", new SmokeCoAlarmAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -81,13 +76,7 @@ public final class HallSmokeAlarmMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(HallSmokeAlarm before, HallSmokeAlarm after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.smokeCoAlarmDiffers(earlier)) {
-            clusters.add(cluster("0x005c", new SmokeCoAlarmAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -124,12 +113,8 @@ public final class HallSmokeAlarmMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x005c");
     }
 
     /**
@@ -138,8 +123,7 @@ public final class HallSmokeAlarmMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final SmokeCoAlarm. @Nullable ExpressedStateEnum state;
         private final SmokeCoAlarm. @Nullable AlarmStateEnum smoke;
         private final SmokeCoAlarm. @Nullable AlarmStateEnum carbonMonoxide;
@@ -150,6 +134,7 @@ public final class HallSmokeAlarmMatter {
         private final @Nullable Instant replaceBy;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.state = from.known(
                     SmokeCoAlarm.ExpressedStateEnum.values(),
                     from.integer(from.required("state", "SmokeCoAlarm.ExpressedState", 0x005c, 0x0000), 0, 255));
@@ -170,17 +155,7 @@ public final class HallSmokeAlarmMatter {
             this.replaceBy = from.converted(
                     EPOCH_SECONDS,
                     from.longInteger(from.required("replaceBy", "SmokeCoAlarm.ExpiryDate", 0x005c, 0x000c), 0L, 4294967295L));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code SmokeCoAlarm.ExpressedState}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -190,7 +165,8 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public SmokeCoAlarm.ExpressedStateEnum state() {
-            return told.value("SmokeCoAlarm.ExpressedState", state);
+            require("SmokeCoAlarm.ExpressedState");
+            return state;
         }
 
         /**
@@ -200,7 +176,8 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public SmokeCoAlarm.AlarmStateEnum smoke() {
-            return told.value("SmokeCoAlarm.SmokeState", smoke);
+            require("SmokeCoAlarm.SmokeState");
+            return smoke;
         }
 
         /**
@@ -210,7 +187,8 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public SmokeCoAlarm.AlarmStateEnum carbonMonoxide() {
-            return told.value("SmokeCoAlarm.COState", carbonMonoxide);
+            require("SmokeCoAlarm.COState");
+            return carbonMonoxide;
         }
 
         /**
@@ -220,7 +198,8 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public SmokeCoAlarm.AlarmStateEnum battery() {
-            return told.value("SmokeCoAlarm.BatteryAlert", battery);
+            require("SmokeCoAlarm.BatteryAlert");
+            return battery;
         }
 
         /**
@@ -230,7 +209,8 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean isTesting() {
-            return told.value("SmokeCoAlarm.TestInProgress", isTesting);
+            require("SmokeCoAlarm.TestInProgress");
+            return isTesting;
         }
 
         /**
@@ -240,7 +220,8 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean isBroken() {
-            return told.value("SmokeCoAlarm.HardwareFaultAlert", isBroken);
+            require("SmokeCoAlarm.HardwareFaultAlert");
+            return isBroken;
         }
 
         /**
@@ -250,7 +231,8 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public SmokeCoAlarm.EndOfServiceEnum endOfService() {
-            return told.value("SmokeCoAlarm.EndOfServiceAlert", endOfService);
+            require("SmokeCoAlarm.EndOfServiceAlert");
+            return endOfService;
         }
 
         /**
@@ -260,12 +242,13 @@ public final class HallSmokeAlarmMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Instant replaceBy() {
-            return told.value("SmokeCoAlarm.ExpiryDate", replaceBy);
+            require("SmokeCoAlarm.ExpiryDate");
+            return replaceBy;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String EXPRESSED_STATE_PATH =
                 "HallSmokeAlarm.state (SmokeCoAlarm.ExpressedState 0x005c/0x0000)";
 
@@ -282,23 +265,26 @@ public final class HallSmokeAlarmMatter {
         private static final String EXPIRY_DATE_PATH =
                 "HallSmokeAlarm.replaceBy (SmokeCoAlarm.ExpiryDate 0x005c/0x000c)";
 
-        final int expressedState;
+        private static final byte[] EXPRESSED_STATE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] SMOKE_STATE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] CO_STATE_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] BATTERY_ALERT_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] TEST_IN_PROGRESS_ID = JsonWriter.encodedName("0x0005");
+        private static final byte[] HARDWARE_FAULT_ALERT_ID = JsonWriter.encodedName("0x0006");
+        private static final byte[] END_OF_SERVICE_ALERT_ID = JsonWriter.encodedName("0x0007");
+        private static final byte[] EXPIRY_DATE_ID = JsonWriter.encodedName("0x000c");
 
-        final int smokeState;
+        private final int expressedState;
+        private final int smokeState;
+        private final int coState;
+        private final int batteryAlert;
+        private final boolean testInProgress;
+        private final boolean hardwareFaultAlert;
+        private final int endOfServiceAlert;
+        private final long expiryDate;
+        private final @Nullable Values earlier;
 
-        final int coState;
-
-        final int batteryAlert;
-
-        final boolean testInProgress;
-
-        final boolean hardwareFaultAlert;
-
-        final int endOfServiceAlert;
-
-        final long expiryDate;
-
-        private Values(HallSmokeAlarm device, Violations violations) {
+        private Values(HallSmokeAlarm device, @Nullable Values earlier, Violations violations) {
             this.expressedState = expressedState(device, violations);
             this.smokeState = smokeState(device, violations);
             this.coState = coState(device, violations);
@@ -307,24 +293,66 @@ public final class HallSmokeAlarmMatter {
             this.hardwareFaultAlert = device.isBroken();
             this.endOfServiceAlert = endOfServiceAlert(device, violations);
             this.expiryDate = expiryDate(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(HallSmokeAlarm device) {
+        static Values of(HallSmokeAlarm device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("HallSmokeAlarm");
             return values;
         }
 
-        boolean smokeCoAlarmDiffers(Values other) {
-            return expressedState != other.expressedState
-                    || smokeState != other.smokeState
-                    || coState != other.coState
-                    || batteryAlert != other.batteryAlert
-                    || testInProgress != other.testInProgress
-                    || hardwareFaultAlert != other.hardwareFaultAlert
-                    || endOfServiceAlert != other.endOfServiceAlert
-                    || expiryDate != other.expiryDate;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
+        }
+
+        private boolean differs(String cluster, Values earlier) {
+            return expressedState != earlier.expressedState
+                    || smokeState != earlier.smokeState
+                    || coState != earlier.coState
+                    || batteryAlert != earlier.batteryAlert
+                    || testInProgress != earlier.testInProgress
+                    || hardwareFaultAlert != earlier.hardwareFaultAlert
+                    || endOfServiceAlert != earlier.endOfServiceAlert
+                    || expiryDate != earlier.expiryDate;
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            if (earlier == null || expressedState != earlier.expressedState) {
+                json.name(EXPRESSED_STATE_ID);
+                json.number(expressedState);
+            }
+            if (earlier == null || smokeState != earlier.smokeState) {
+                json.name(SMOKE_STATE_ID);
+                json.number(smokeState);
+            }
+            if (earlier == null || coState != earlier.coState) {
+                json.name(CO_STATE_ID);
+                json.number(coState);
+            }
+            if (earlier == null || batteryAlert != earlier.batteryAlert) {
+                json.name(BATTERY_ALERT_ID);
+                json.number(batteryAlert);
+            }
+            if (earlier == null || testInProgress != earlier.testInProgress) {
+                json.name(TEST_IN_PROGRESS_ID);
+                json.bool(testInProgress);
+            }
+            if (earlier == null || hardwareFaultAlert != earlier.hardwareFaultAlert) {
+                json.name(HARDWARE_FAULT_ALERT_ID);
+                json.bool(hardwareFaultAlert);
+            }
+            if (earlier == null || endOfServiceAlert != earlier.endOfServiceAlert) {
+                json.name(END_OF_SERVICE_ALERT_ID);
+                json.number(endOfServiceAlert);
+            }
+            if (earlier == null || expiryDate != earlier.expiryDate) {
+                json.name(EXPIRY_DATE_ID);
+                json.number(expiryDate);
+            }
         }
 
         private static int expressedState(HallSmokeAlarm device, Violations violations) {
@@ -383,96 +411,27 @@ public final class HallSmokeAlarmMatter {
         }
     }
 
-    /** The attributes of cluster Smoke CO Alarm (0x005c): all, or those that differ from earlier values. */
-    private static final class SmokeCoAlarmAttributes extends ObjectDocument {
-        private static final byte[] EXPRESSED_STATE = JsonWriter.encodedName("0x0000");
-        private static final byte[] SMOKE_STATE = JsonWriter.encodedName("0x0001");
-        private static final byte[] CO_STATE = JsonWriter.encodedName("0x0002");
-        private static final byte[] BATTERY_ALERT = JsonWriter.encodedName("0x0003");
-        private static final byte[] TEST_IN_PROGRESS = JsonWriter.encodedName("0x0005");
-        private static final byte[] HARDWARE_FAULT_ALERT = JsonWriter.encodedName("0x0006");
-        private static final byte[] END_OF_SERVICE_ALERT = JsonWriter.encodedName("0x0007");
-        private static final byte[] EXPIRY_DATE = JsonWriter.encodedName("0x000c");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        SmokeCoAlarmAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.expressedState != earlier.expressedState) {
-                json.name(EXPRESSED_STATE);
-                json.number(values.expressedState);
-            }
-            if (earlier == null || values.smokeState != earlier.smokeState) {
-                json.name(SMOKE_STATE);
-                json.number(values.smokeState);
-            }
-            if (earlier == null || values.coState != earlier.coState) {
-                json.name(CO_STATE);
-                json.number(values.coState);
-            }
-            if (earlier == null || values.batteryAlert != earlier.batteryAlert) {
-                json.name(BATTERY_ALERT);
-                json.number(values.batteryAlert);
-            }
-            if (earlier == null || values.testInProgress != earlier.testInProgress) {
-                json.name(TEST_IN_PROGRESS);
-                json.bool(values.testInProgress);
-            }
-            if (earlier == null || values.hardwareFaultAlert != earlier.hardwareFaultAlert) {
-                json.name(HARDWARE_FAULT_ALERT);
-                json.bool(values.hardwareFaultAlert);
-            }
-            if (earlier == null || values.endOfServiceAlert != earlier.endOfServiceAlert) {
-                json.name(END_OF_SERVICE_ALERT);
-                json.number(values.endOfServiceAlert);
-            }
-            if (earlier == null || values.expiryDate != earlier.expiryDate) {
-                json.name(EXPIRY_DATE);
-                json.number(values.expiryDate);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Smoke CO Alarm"),
-                    List.of(smokeCoAlarm()))
-                    .build();
+            return Endpoints.report("1", "Smoke CO Alarm", smokeCoAlarm());
         }
 
         /** Cluster Smoke CO Alarm (0x005c) with feature SMOKE (SmokeAlarm), CO (COAlarm). */
         private static MatterCapabilityReportCluster smokeCoAlarm() {
-            return MatterCapabilityReportCluster.builder("0x005c", 1)
-                    .publicId("matter.SmokeCOAlarm@1.4")
-                    .name("Smoke CO Alarm")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "ExpressedState"),
-                            attribute("0x0001", "SmokeState"),
-                            attribute("0x0002", "COState"),
-                            attribute("0x0003", "BatteryAlert"),
-                            attribute("0x0005", "TestInProgress"),
-                            attribute("0x0006", "HardwareFaultAlert"),
-                            attribute("0x0007", "EndOfServiceAlert"),
-                            attribute("0x000c", "ExpiryDate")))
-                    .featureMap(0x3L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x005c", 1, "matter.SmokeCOAlarm@1.4", "Smoke CO Alarm", "1.4")
+                    .attribute("0x0000", "ExpressedState")
+                    .attribute("0x0001", "SmokeState")
+                    .attribute("0x0002", "COState")
+                    .attribute("0x0003", "BatteryAlert")
+                    .attribute("0x0005", "TestInProgress")
+                    .attribute("0x0006", "HardwareFaultAlert")
+                    .attribute("0x0007", "EndOfServiceAlert")
+                    .attribute("0x000c", "ExpiryDate")
+                    .features(0x3L);
         }
     }
 }

@@ -2,18 +2,17 @@
 package org.example.realistic;
 
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -69,12 +68,7 @@ public final class KitchenDishwasherMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(KitchenDishwasher device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0006", new OnOffAttributes(values)),
-                cluster("0x0059", new DishwasherModeAttributes(values, null)),
-                cluster("0x005d", new DishwasherAlarmAttributes(values, null)),
-                cluster("0x0060", new OperationalStateAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -87,22 +81,7 @@ public final class KitchenDishwasherMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(KitchenDishwasher before, KitchenDishwasher after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values)));
-        }
-        if (values.dishwasherModeDiffers(earlier)) {
-            clusters.add(cluster("0x0059", new DishwasherModeAttributes(values, earlier)));
-        }
-        if (values.dishwasherAlarmDiffers(earlier)) {
-            clusters.add(cluster("0x005d", new DishwasherAlarmAttributes(values, earlier)));
-        }
-        if (values.operationalStateDiffers(earlier)) {
-            clusters.add(cluster("0x0060", new OperationalStateAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -139,12 +118,8 @@ public final class KitchenDishwasherMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0006", "0x0059", "0x005d", "0x0060");
     }
 
     /**
@@ -153,8 +128,7 @@ public final class KitchenDishwasherMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Boolean on;
         private final @Nullable List<KitchenDishwasher.Programme> programmes;
         private final @Nullable Integer programme;
@@ -167,6 +141,7 @@ public final class KitchenDishwasherMatter {
         private final KitchenDishwasher. @Nullable Trouble trouble;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.on = from.bool(from.required("on", "OnOff.OnOff", 0x0006, 0x0000));
             this.programmes = programmes(from);
             this.programme =
@@ -187,17 +162,7 @@ public final class KitchenDishwasherMatter {
                     from.integer(from.required("state", "OperationalState.OperationalState", 0x0060, 0x0004), 0, 255));
             this.trouble =
                     trouble(from.fields(from.required("trouble", "OperationalState.OperationalError", 0x0060, 0x0005)));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code OnOff.OnOff}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -207,7 +172,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean on() {
-            return told.value("OnOff.OnOff", on);
+            require("OnOff.OnOff");
+            return on;
         }
 
         /**
@@ -217,7 +183,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<KitchenDishwasher.Programme> programmes() {
-            return told.value("DishwasherMode.SupportedModes", programmes);
+            require("DishwasherMode.SupportedModes");
+            return programmes;
         }
 
         /**
@@ -227,7 +194,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int programme() {
-            return told.value("DishwasherMode.CurrentMode", programme);
+            require("DishwasherMode.CurrentMode");
+            return programme;
         }
 
         /**
@@ -237,7 +205,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<DishwasherAlarm.AlarmBitmap> watched() {
-            return told.value("DishwasherAlarm.Mask", watched).clone();
+            require("DishwasherAlarm.Mask");
+            return watched.clone();
         }
 
         /**
@@ -247,7 +216,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<DishwasherAlarm.AlarmBitmap> alarms() {
-            return told.value("DishwasherAlarm.State", alarms).clone();
+            require("DishwasherAlarm.State");
+            return alarms.clone();
         }
 
         /**
@@ -257,7 +227,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable List<String> phases() {
-            return told.value("OperationalState.PhaseList", phases);
+            require("OperationalState.PhaseList");
+            return phases;
         }
 
         /**
@@ -267,7 +238,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Integer phase() {
-            return told.value("OperationalState.CurrentPhase", phase);
+            require("OperationalState.CurrentPhase");
+            return phase;
         }
 
         /**
@@ -277,7 +249,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<KitchenDishwasher.State> states() {
-            return told.value("OperationalState.OperationalStateList", states);
+            require("OperationalState.OperationalStateList");
+            return states;
         }
 
         /**
@@ -287,7 +260,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OperationalState.OperationalStateEnum state() {
-            return told.value("OperationalState.OperationalState", state);
+            require("OperationalState.OperationalState");
+            return state;
         }
 
         /**
@@ -297,7 +271,8 @@ public final class KitchenDishwasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public KitchenDishwasher.Trouble trouble() {
-            return told.value("OperationalState.OperationalError", trouble);
+            require("OperationalState.OperationalError");
+            return trouble;
         }
 
         private static @Nullable List<KitchenDishwasher.Programme> programmes(
@@ -387,12 +362,9 @@ public final class KitchenDishwasherMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String SUPPORTED_MODES_PATH =
                 "KitchenDishwasher.programmes (DishwasherMode.SupportedModes 0x0059/0x0000)";
-
-        private static final String CURRENT_MODE_PATH =
-                "KitchenDishwasher.programme (DishwasherMode.CurrentMode 0x0059/0x0001)";
 
         private static final String MASK_PATH = "KitchenDishwasher.watched (DishwasherAlarm.Mask 0x005d/0x0000)";
         private static final String STATE_PATH = "KitchenDishwasher.alarms (DishwasherAlarm.State 0x005d/0x0002)";
@@ -411,30 +383,37 @@ public final class KitchenDishwasherMatter {
         private static final String OPERATIONAL_ERROR_PATH =
                 "KitchenDishwasher.trouble (OperationalState.OperationalError 0x0060/0x0005)";
 
-        final boolean onOff;
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] SUPPORTED_MODES_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_MODE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] MASK_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] STATE_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] PHASE_LIST_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_PHASE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] OPERATIONAL_STATE_LIST_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] OPERATIONAL_STATE_ID = JsonWriter.encodedName("0x0004");
+        private static final byte[] OPERATIONAL_ERROR_ID = JsonWriter.encodedName("0x0005");
 
-        final List<Document> supportedModes;
+        private final boolean onOff;
+        private final List<Document> supportedModes;
+        private final int currentMode;
+        private final long mask;
+        private final long state;
+        private final @Nullable List<String> phaseList;
+        private final @Nullable Integer currentPhase;
+        private final List<Document> operationalStateList;
+        private final int operationalState;
+        private final Document operationalError;
+        private final @Nullable Values earlier;
 
-        final int currentMode;
-
-        final long mask;
-
-        final long state;
-
-        final @Nullable List<String> phaseList;
-
-        final @Nullable Integer currentPhase;
-
-        final List<Document> operationalStateList;
-
-        final int operationalState;
-
-        final Document operationalError;
-
-        private Values(KitchenDishwasher device, Violations violations) {
+        private Values(KitchenDishwasher device, @Nullable Values earlier, Violations violations) {
             this.onOff = device.on();
             this.supportedModes = supportedModes(device, violations);
-            this.currentMode = currentMode(device, violations);
+            this.currentMode = violations.sensitiveInRange(
+                    "KitchenDishwasher.programme (DishwasherMode.CurrentMode 0x0059/0x0001)",
+                    device.programme(),
+                    0,
+                    255);
             this.mask = mask(device, violations);
             this.state = state(device, violations);
             this.phaseList = phaseList(device, violations);
@@ -442,35 +421,114 @@ public final class KitchenDishwasherMatter {
             this.operationalStateList = operationalStateList(device, violations);
             this.operationalState = operationalState(device, violations);
             this.operationalError = operationalError(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(KitchenDishwasher device) {
+        static Values of(KitchenDishwasher device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("KitchenDishwasher");
             return values;
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean dishwasherModeDiffers(Values other) {
-            return !supportedModes.equals(other.supportedModes)
-                    || currentMode != other.currentMode;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0006" -> onOff != earlier.onOff;
+                case "0x0059" -> !supportedModes.equals(earlier.supportedModes)
+                        || currentMode != earlier.currentMode;
+                case "0x005d" -> mask != earlier.mask
+                        || state != earlier.state;
+                default -> !Objects.equals(phaseList, earlier.phaseList)
+                        || !Objects.equals(currentPhase, earlier.currentPhase)
+                        || !operationalStateList.equals(earlier.operationalStateList)
+                        || operationalState != earlier.operationalState
+                        || !operationalError.equals(earlier.operationalError);
+            };
         }
 
-        boolean dishwasherAlarmDiffers(Values other) {
-            return mask != other.mask
-                    || state != other.state;
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0006" -> writeOnOff(json);
+                case "0x0059" -> writeDishwasherMode(json);
+                case "0x005d" -> writeDishwasherAlarm(json);
+                default -> writeOperationalState(json);
+            }
         }
 
-        boolean operationalStateDiffers(Values other) {
-            return !Objects.equals(phaseList, other.phaseList)
-                    || !Objects.equals(currentPhase, other.currentPhase)
-                    || !operationalStateList.equals(other.operationalStateList)
-                    || operationalState != other.operationalState
-                    || !operationalError.equals(other.operationalError);
+        private void writeOnOff(JsonWriter json) {
+            json.name(ON_OFF_ID);
+            json.bool(onOff);
+        }
+
+        private void writeDishwasherMode(JsonWriter json) {
+            if (earlier == null || !supportedModes.equals(earlier.supportedModes)) {
+                json.name(SUPPORTED_MODES_ID);
+                json.beginArray();
+                for (var entry : supportedModes) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || currentMode != earlier.currentMode) {
+                json.name(CURRENT_MODE_ID);
+                json.number(currentMode);
+            }
+        }
+
+        private void writeDishwasherAlarm(JsonWriter json) {
+            if (earlier == null || mask != earlier.mask) {
+                json.name(MASK_ID);
+                json.number(mask);
+            }
+            if (earlier == null || state != earlier.state) {
+                json.name(STATE_ID);
+                json.number(state);
+            }
+        }
+
+        private void writeOperationalState(JsonWriter json) {
+            if (earlier == null || !Objects.equals(phaseList, earlier.phaseList)) {
+                json.name(PHASE_LIST_ID);
+                if (phaseList == null) {
+                    json.nullValue();
+                } else {
+                    json.beginArray();
+                    for (var entry : phaseList) {
+                        json.string(entry);
+                    }
+                    json.endArray();
+                }
+            }
+            if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
+                json.name(CURRENT_PHASE_ID);
+                if (currentPhase == null) {
+                    json.nullValue();
+                } else {
+                    json.number(currentPhase);
+                }
+            }
+            if (earlier == null || !operationalStateList.equals(earlier.operationalStateList)) {
+                json.name(OPERATIONAL_STATE_LIST_ID);
+                json.beginArray();
+                for (var entry : operationalStateList) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || operationalState != earlier.operationalState) {
+                json.name(OPERATIONAL_STATE_ID);
+                json.number(operationalState);
+            }
+            if (earlier == null || !operationalError.equals(earlier.operationalError)) {
+                json.name(OPERATIONAL_ERROR_ID);
+                operationalError.writeTo(json);
+            }
         }
 
         private static List<Document> supportedModes(KitchenDishwasher device, Violations violations) {
@@ -491,12 +549,6 @@ public final class KitchenDishwasherMatter {
                 violations.prefix(mark, SUPPORTED_MODES_PATH, index);
             }
             return kept;
-        }
-
-        private static int currentMode(KitchenDishwasher device, Violations violations) {
-            int value = device.programme();
-            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
-            return value;
         }
 
         private static long mask(KitchenDishwasher device, Violations violations) {
@@ -585,23 +637,6 @@ public final class KitchenDishwasherMatter {
         }
     }
 
-    /** The attributes of cluster On/Off (0x0006). */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        OnOffAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ON_OFF);
-            json.bool(values.onOff);
-        }
-    }
-
     /** Turns records and sets into what Dishwasher Mode has in their place. */
     private static final class DishwasherModeConversions {
         static Document modeOptionStruct(KitchenDishwasher.Programme structure, Violations violations) {
@@ -642,36 +677,6 @@ public final class KitchenDishwasherMatter {
         }
     }
 
-    /** The attributes of cluster Dishwasher Mode (0x0059): all, or those that differ from earlier values. */
-    private static final class DishwasherModeAttributes extends ObjectDocument {
-        private static final byte[] SUPPORTED_MODES = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_MODE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        DishwasherModeAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.supportedModes.equals(earlier.supportedModes)) {
-                json.name(SUPPORTED_MODES);
-                json.beginArray();
-                for (var entry : values.supportedModes) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE);
-                json.number(values.currentMode);
-            }
-        }
-    }
-
     /** Turns records and sets into what Dishwasher Alarm has in their place. */
     private static final class DishwasherAlarmConversions {
         static long alarmBitmap(Set<DishwasherAlarm.AlarmBitmap> flags) {
@@ -680,32 +685,6 @@ public final class KitchenDishwasherMatter {
                 bits |= flag.mask();
             }
             return bits;
-        }
-    }
-
-    /** The attributes of cluster Dishwasher Alarm (0x005d): all, or those that differ from earlier values. */
-    private static final class DishwasherAlarmAttributes extends ObjectDocument {
-        private static final byte[] MASK = JsonWriter.encodedName("0x0000");
-        private static final byte[] STATE = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        DishwasherAlarmAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.mask != earlier.mask) {
-                json.name(MASK);
-                json.number(values.mask);
-            }
-            if (earlier == null || values.state != earlier.state) {
-                json.name(STATE);
-                json.number(values.state);
-            }
         }
     }
 
@@ -743,133 +722,50 @@ public final class KitchenDishwasherMatter {
         }
     }
 
-    /** The attributes of cluster Operational State (0x0060): all, or those that differ from earlier values. */
-    private static final class OperationalStateAttributes extends ObjectDocument {
-        private static final byte[] PHASE_LIST = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_PHASE = JsonWriter.encodedName("0x0001");
-        private static final byte[] OPERATIONAL_STATE_LIST = JsonWriter.encodedName("0x0003");
-        private static final byte[] OPERATIONAL_STATE = JsonWriter.encodedName("0x0004");
-        private static final byte[] OPERATIONAL_ERROR = JsonWriter.encodedName("0x0005");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        OperationalStateAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.phaseList, earlier.phaseList)) {
-                json.name(PHASE_LIST);
-                if (values.phaseList == null) {
-                    json.nullValue();
-                } else {
-                    json.beginArray();
-                    for (var entry : values.phaseList) {
-                        json.string(entry);
-                    }
-                    json.endArray();
-                }
-            }
-            if (earlier == null || !Objects.equals(values.currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE);
-                if (values.currentPhase == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.currentPhase);
-                }
-            }
-            if (earlier == null || !values.operationalStateList.equals(earlier.operationalStateList)) {
-                json.name(OPERATIONAL_STATE_LIST);
-                json.beginArray();
-                for (var entry : values.operationalStateList) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.operationalState != earlier.operationalState) {
-                json.name(OPERATIONAL_STATE);
-                json.number(values.operationalState);
-            }
-            if (earlier == null || !values.operationalError.equals(earlier.operationalError)) {
-                json.name(OPERATIONAL_ERROR);
-                values.operationalError.writeTo(json);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Dishwasher"),
-                    List.of(onOff(), dishwasherMode(), dishwasherAlarm(), operationalState()))
-                    .build();
+            return Endpoints.report(
+                    "1", "Dishwasher", onOff(), dishwasherMode(), dishwasherAlarm(), operationalState());
         }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "OnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .commands("0x00", "0x01", "0x02")
+                    .features(0L);
         }
 
         /** Cluster Dishwasher Mode (0x0059). */
         private static MatterCapabilityReportCluster dishwasherMode() {
-            return MatterCapabilityReportCluster.builder("0x0059", 3)
-                    .publicId("matter.DishwasherMode@1.4")
-                    .name("Dishwasher Mode")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SupportedModes"),
-                            attribute("0x0001", "CurrentMode")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0059", 3, "matter.DishwasherMode@1.4", "Dishwasher Mode", "1.4")
+                    .attribute("0x0000", "SupportedModes")
+                    .attribute("0x0001", "CurrentMode")
+                    .commands("0x00")
+                    .features(0L);
         }
 
         /** Cluster Dishwasher Alarm (0x005d). */
         private static MatterCapabilityReportCluster dishwasherAlarm() {
-            return MatterCapabilityReportCluster.builder("0x005d", 1)
-                    .publicId("matter.DishwasherAlarm@1.4")
-                    .name("Dishwasher Alarm")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "Mask"),
-                            attribute("0x0002", "State")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x005d", 1, "matter.DishwasherAlarm@1.4", "Dishwasher Alarm", "1.4")
+                    .attribute("0x0000", "Mask")
+                    .attribute("0x0002", "State")
+                    .features(0L);
         }
 
         /** Cluster Operational State (0x0060). */
         private static MatterCapabilityReportCluster operationalState() {
-            return MatterCapabilityReportCluster.builder("0x0060", 3)
-                    .publicId("matter.OperationalState@1.4")
-                    .name("Operational State")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "PhaseList"),
-                            attribute("0x0001", "CurrentPhase"),
-                            attribute("0x0003", "OperationalStateList"),
-                            attribute("0x0004", "OperationalState"),
-                            attribute("0x0005", "OperationalError")))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0060", 3, "matter.OperationalState@1.4", "Operational State", "1.4")
+                    .attribute("0x0000", "PhaseList")
+                    .attribute("0x0001", "CurrentPhase")
+                    .attribute("0x0003", "OperationalStateList")
+                    .attribute("0x0004", "OperationalState")
+                    .attribute("0x0005", "OperationalError")
+                    .features(0L);
         }
     }
 }

@@ -4,17 +4,16 @@ package org.example.realistic;
 import dev.connectorkit.convert.Lux;
 import dev.connectorkit.convert.Seconds16;
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -22,7 +21,6 @@ import dev.connectorkit.matter.OccupancySensing;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -73,10 +71,7 @@ public final class MotionSensorMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(MotionSensor device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0400", new IlluminanceMeasurementAttributes(values)),
-                cluster("0x0406", new OccupancySensingAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -89,16 +84,7 @@ public final class MotionSensorMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(MotionSensor before, MotionSensor after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.illuminanceMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0400", new IlluminanceMeasurementAttributes(values)));
-        }
-        if (values.occupancySensingDiffers(earlier)) {
-            clusters.add(cluster("0x0406", new OccupancySensingAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -135,12 +121,8 @@ public final class MotionSensorMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0400", "0x0406");
     }
 
     /**
@@ -149,8 +131,7 @@ public final class MotionSensorMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Double light;
         private final @Nullable EnumSet<OccupancySensing.OccupancyBitmap> occupancy;
         private final OccupancySensing. @Nullable OccupancySensorTypeEnum type;
@@ -159,6 +140,7 @@ public final class MotionSensorMatter {
         private final MotionSensor. @Nullable Limits limits;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.light = from.converted(
                     LUX,
                     from.integer(from.optional("light", "IlluminanceMeasurement.MeasuredValue", 0x0400, 0x0000), 0, 65534));
@@ -178,17 +160,7 @@ public final class MotionSensorMatter {
                     from.integer(from.required("holds", "OccupancySensing.HoldTime", 0x0406, 0x0003), 0, 65535));
             this.limits =
                     limits(from.fields(from.required("limits", "OccupancySensing.HoldTimeLimits", 0x0406, 0x0004)));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code IlluminanceMeasurement.MeasuredValue}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -198,7 +170,8 @@ public final class MotionSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double light() {
-            return told.value("IlluminanceMeasurement.MeasuredValue", light);
+            require("IlluminanceMeasurement.MeasuredValue");
+            return light;
         }
 
         /**
@@ -208,7 +181,8 @@ public final class MotionSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<OccupancySensing.OccupancyBitmap> occupancy() {
-            return told.value("OccupancySensing.Occupancy", occupancy).clone();
+            require("OccupancySensing.Occupancy");
+            return occupancy.clone();
         }
 
         /**
@@ -218,7 +192,8 @@ public final class MotionSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OccupancySensing.OccupancySensorTypeEnum type() {
-            return told.value("OccupancySensing.OccupancySensorType", type);
+            require("OccupancySensing.OccupancySensorType");
+            return type;
         }
 
         /**
@@ -228,7 +203,8 @@ public final class MotionSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<OccupancySensing.OccupancySensorTypeBitmap> types() {
-            return told.value("OccupancySensing.OccupancySensorTypeBitmap", types).clone();
+            require("OccupancySensing.OccupancySensorTypeBitmap");
+            return types.clone();
         }
 
         /**
@@ -238,7 +214,8 @@ public final class MotionSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Duration holds() {
-            return told.value("OccupancySensing.HoldTime", holds);
+            require("OccupancySensing.HoldTime");
+            return holds;
         }
 
         /**
@@ -248,7 +225,8 @@ public final class MotionSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public MotionSensor.Limits limits() {
-            return told.value("OccupancySensing.HoldTimeLimits", limits);
+            require("OccupancySensing.HoldTimeLimits");
+            return limits;
         }
 
         private static MotionSensor. @Nullable Limits limits(@Nullable StructureReader fields) {
@@ -266,7 +244,7 @@ public final class MotionSensorMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String MEASURED_VALUE_PATH =
                 "MotionSensor.light (IlluminanceMeasurement.MeasuredValue 0x0400/0x0000)";
 
@@ -283,44 +261,92 @@ public final class MotionSensorMatter {
         private static final String HOLD_TIME_LIMITS_PATH =
                 "MotionSensor.limits (OccupancySensing.HoldTimeLimits 0x0406/0x0004)";
 
-        final @Nullable Integer measuredValue;
+        private static final byte[] MEASURED_VALUE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] OCCUPANCY_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] OCCUPANCY_SENSOR_TYPE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] OCCUPANCY_SENSOR_TYPE_BITMAP_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] HOLD_TIME_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] HOLD_TIME_LIMITS_ID = JsonWriter.encodedName("0x0004");
 
-        final int occupancy;
+        private final @Nullable Integer measuredValue;
+        private final int occupancy;
+        private final int occupancySensorType;
+        private final int occupancySensorTypeBitmap;
+        private final int holdTime;
+        private final Document holdTimeLimits;
+        private final @Nullable Values earlier;
 
-        final int occupancySensorType;
-
-        final int occupancySensorTypeBitmap;
-
-        final int holdTime;
-
-        final Document holdTimeLimits;
-
-        private Values(MotionSensor device, Violations violations) {
+        private Values(MotionSensor device, @Nullable Values earlier, Violations violations) {
             this.measuredValue = measuredValue(device, violations);
             this.occupancy = occupancy(device, violations);
             this.occupancySensorType = occupancySensorType(device, violations);
             this.occupancySensorTypeBitmap = occupancySensorTypeBitmap(device, violations);
             this.holdTime = holdTime(device, violations);
             this.holdTimeLimits = holdTimeLimits(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(MotionSensor device) {
+        static Values of(MotionSensor device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("MotionSensor");
             return values;
         }
 
-        boolean illuminanceMeasurementDiffers(Values other) {
-            return !Objects.equals(measuredValue, other.measuredValue);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean occupancySensingDiffers(Values other) {
-            return occupancy != other.occupancy
-                    || occupancySensorType != other.occupancySensorType
-                    || occupancySensorTypeBitmap != other.occupancySensorTypeBitmap
-                    || holdTime != other.holdTime
-                    || !holdTimeLimits.equals(other.holdTimeLimits);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0400" -> !Objects.equals(measuredValue, earlier.measuredValue);
+                default -> occupancy != earlier.occupancy
+                        || occupancySensorType != earlier.occupancySensorType
+                        || occupancySensorTypeBitmap != earlier.occupancySensorTypeBitmap
+                        || holdTime != earlier.holdTime
+                        || !holdTimeLimits.equals(earlier.holdTimeLimits);
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0400" -> writeIlluminanceMeasurement(json);
+                default -> writeOccupancySensing(json);
+            }
+        }
+
+        private void writeIlluminanceMeasurement(JsonWriter json) {
+            json.name(MEASURED_VALUE_ID);
+            if (measuredValue == null) {
+                json.nullValue();
+            } else {
+                json.number(measuredValue);
+            }
+        }
+
+        private void writeOccupancySensing(JsonWriter json) {
+            if (earlier == null || occupancy != earlier.occupancy) {
+                json.name(OCCUPANCY_ID);
+                json.number(occupancy);
+            }
+            if (earlier == null || occupancySensorType != earlier.occupancySensorType) {
+                json.name(OCCUPANCY_SENSOR_TYPE_ID);
+                json.number(occupancySensorType);
+            }
+            if (earlier == null || occupancySensorTypeBitmap != earlier.occupancySensorTypeBitmap) {
+                json.name(OCCUPANCY_SENSOR_TYPE_BITMAP_ID);
+                json.number(occupancySensorTypeBitmap);
+            }
+            if (earlier == null || holdTime != earlier.holdTime) {
+                json.name(HOLD_TIME_ID);
+                json.number(holdTime);
+            }
+            if (earlier == null || !holdTimeLimits.equals(earlier.holdTimeLimits)) {
+                json.name(HOLD_TIME_LIMITS_ID);
+                holdTimeLimits.writeTo(json);
+            }
         }
 
         private static @Nullable Integer measuredValue(MotionSensor device, Violations violations) {
@@ -382,27 +408,6 @@ public final class MotionSensorMatter {
         }
     }
 
-    /** The attributes of cluster Illuminance Measurement (0x0400). */
-    private static final class IlluminanceMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        IlluminanceMeasurementAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(MEASURED_VALUE);
-            if (values.measuredValue == null) {
-                json.nullValue();
-            } else {
-                json.number(values.measuredValue);
-            }
-        }
-    }
-
     /** Turns records and sets into what Occupancy Sensing has in their place. */
     private static final class OccupancySensingConversions {
         static int occupancyBitmap(Set<OccupancySensing.OccupancyBitmap> flags) {
@@ -437,89 +442,31 @@ public final class MotionSensorMatter {
         }
     }
 
-    /** The attributes of cluster Occupancy Sensing (0x0406): all, or those that differ from earlier values. */
-    private static final class OccupancySensingAttributes extends ObjectDocument {
-        private static final byte[] OCCUPANCY = JsonWriter.encodedName("0x0000");
-        private static final byte[] OCCUPANCY_SENSOR_TYPE = JsonWriter.encodedName("0x0001");
-        private static final byte[] OCCUPANCY_SENSOR_TYPE_BITMAP = JsonWriter.encodedName("0x0002");
-        private static final byte[] HOLD_TIME = JsonWriter.encodedName("0x0003");
-        private static final byte[] HOLD_TIME_LIMITS = JsonWriter.encodedName("0x0004");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        OccupancySensingAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.occupancy != earlier.occupancy) {
-                json.name(OCCUPANCY);
-                json.number(values.occupancy);
-            }
-            if (earlier == null || values.occupancySensorType != earlier.occupancySensorType) {
-                json.name(OCCUPANCY_SENSOR_TYPE);
-                json.number(values.occupancySensorType);
-            }
-            if (earlier == null || values.occupancySensorTypeBitmap != earlier.occupancySensorTypeBitmap) {
-                json.name(OCCUPANCY_SENSOR_TYPE_BITMAP);
-                json.number(values.occupancySensorTypeBitmap);
-            }
-            if (earlier == null || values.holdTime != earlier.holdTime) {
-                json.name(HOLD_TIME);
-                json.number(values.holdTime);
-            }
-            if (earlier == null || !values.holdTimeLimits.equals(earlier.holdTimeLimits)) {
-                json.name(HOLD_TIME_LIMITS);
-                values.holdTimeLimits.writeTo(json);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Occupancy Sensor"),
-                    List.of(illuminanceMeasurement(), occupancySensing()))
-                    .build();
+            return Endpoints.report("1", "Occupancy Sensor", illuminanceMeasurement(), occupancySensing());
         }
 
         /** Cluster Illuminance Measurement (0x0400). */
         private static MatterCapabilityReportCluster illuminanceMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0400", 3)
-                    .publicId("matter.IlluminanceMeasurement@1.4")
-                    .name("Illuminance Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "MeasuredValue")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0400", 3, "matter.IlluminanceMeasurement@1.4", "Illuminance Measurement", "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .features(0L);
         }
 
         /** Cluster Occupancy Sensing (0x0406) with feature PIR (PassiveInfrared). */
         private static MatterCapabilityReportCluster occupancySensing() {
-            return MatterCapabilityReportCluster.builder("0x0406", 5)
-                    .publicId("matter.OccupancySensing@1.4")
-                    .name("Occupancy Sensing")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "Occupancy"),
-                            attribute("0x0001", "OccupancySensorType"),
-                            attribute("0x0002", "OccupancySensorTypeBitmap"),
-                            attribute("0x0003", "HoldTime"),
-                            attribute("0x0004", "HoldTimeLimits")))
-                    .featureMap(0x2L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0406", 5, "matter.OccupancySensing@1.4", "Occupancy Sensing", "1.4")
+                    .attribute("0x0000", "Occupancy")
+                    .attribute("0x0001", "OccupancySensorType")
+                    .attribute("0x0002", "OccupancySensorTypeBitmap")
+                    .attribute("0x0003", "HoldTime")
+                    .attribute("0x0004", "HoldTimeLimits")
+                    .features(0x2L);
         }
     }
 }

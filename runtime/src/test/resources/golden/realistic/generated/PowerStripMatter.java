@@ -99,11 +99,7 @@ public final class PowerStripMatter {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Aggregator"),
-                    List.of())
-                    .build();
+            return Endpoints.report("1", "Aggregator");
         }
     }
 }

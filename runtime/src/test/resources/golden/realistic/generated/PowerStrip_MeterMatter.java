@@ -3,23 +3,20 @@ package org.example.realistic;
 
 import dev.connectorkit.convert.Volts;
 import dev.connectorkit.convert.Watts;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ElectricalPowerMeasurement;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -66,9 +63,7 @@ public final class PowerStrip_MeterMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(PowerStrip.Meter device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0090", new ElectricalPowerMeasurementAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -81,13 +76,7 @@ public final class PowerStrip_MeterMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(PowerStrip.Meter before, PowerStrip.Meter after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.electricalPowerMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0090", new ElectricalPowerMeasurementAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -124,12 +113,8 @@ public final class PowerStrip_MeterMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("meter", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("meter", 5, "0x0090");
     }
 
     /**
@@ -138,13 +123,13 @@ public final class PowerStrip_MeterMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final ElectricalPowerMeasurement. @Nullable PowerModeEnum mode;
         private final @Nullable Double volts;
         private final @Nullable Double watts;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.mode = from.known(
                     ElectricalPowerMeasurement.PowerModeEnum.values(),
                     from.integer(from.required("mode", "ElectricalPowerMeasurement.PowerMode", 0x0090, 0x0000), 0, 255));
@@ -154,17 +139,7 @@ public final class PowerStrip_MeterMatter {
             this.watts = from.converted(
                     WATTS,
                     from.longInteger(from.optional("watts", "ElectricalPowerMeasurement.ActivePower", 0x0090, 0x0008), -4611686018427387904L, 4611686018427387904L));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code ElectricalPowerMeasurement.PowerMode}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -174,7 +149,8 @@ public final class PowerStrip_MeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public ElectricalPowerMeasurement.PowerModeEnum mode() {
-            return told.value("ElectricalPowerMeasurement.PowerMode", mode);
+            require("ElectricalPowerMeasurement.PowerMode");
+            return mode;
         }
 
         /**
@@ -184,7 +160,8 @@ public final class PowerStrip_MeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double volts() {
-            return told.value("ElectricalPowerMeasurement.Voltage", volts);
+            require("ElectricalPowerMeasurement.Voltage");
+            return volts;
         }
 
         /**
@@ -194,12 +171,13 @@ public final class PowerStrip_MeterMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double watts() {
-            return told.value("ElectricalPowerMeasurement.ActivePower", watts);
+            require("ElectricalPowerMeasurement.ActivePower");
+            return watts;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String POWER_MODE_PATH =
                 "PowerStrip.Meter.mode (ElectricalPowerMeasurement.PowerMode 0x0090/0x0000)";
 
@@ -209,29 +187,62 @@ public final class PowerStrip_MeterMatter {
         private static final String ACTIVE_POWER_PATH =
                 "PowerStrip.Meter.watts (ElectricalPowerMeasurement.ActivePower 0x0090/0x0008)";
 
-        final int powerMode;
+        private static final byte[] POWER_MODE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] VOLTAGE_ID = JsonWriter.encodedName("0x0004");
+        private static final byte[] ACTIVE_POWER_ID = JsonWriter.encodedName("0x0008");
 
-        final @Nullable Long voltage;
+        private final int powerMode;
+        private final @Nullable Long voltage;
+        private final @Nullable Long activePower;
+        private final @Nullable Values earlier;
 
-        final @Nullable Long activePower;
-
-        private Values(PowerStrip.Meter device, Violations violations) {
+        private Values(PowerStrip.Meter device, @Nullable Values earlier, Violations violations) {
             this.powerMode = powerMode(device, violations);
             this.voltage = voltage(device, violations);
             this.activePower = activePower(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(PowerStrip.Meter device) {
+        static Values of(PowerStrip.Meter device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("PowerStrip.Meter");
             return values;
         }
 
-        boolean electricalPowerMeasurementDiffers(Values other) {
-            return powerMode != other.powerMode
-                    || !Objects.equals(voltage, other.voltage)
-                    || !Objects.equals(activePower, other.activePower);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
+        }
+
+        private boolean differs(String cluster, Values earlier) {
+            return powerMode != earlier.powerMode
+                    || !Objects.equals(voltage, earlier.voltage)
+                    || !Objects.equals(activePower, earlier.activePower);
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            if (earlier == null || powerMode != earlier.powerMode) {
+                json.name(POWER_MODE_ID);
+                json.number(powerMode);
+            }
+            if (earlier == null || !Objects.equals(voltage, earlier.voltage)) {
+                json.name(VOLTAGE_ID);
+                if (voltage == null) {
+                    json.nullValue();
+                } else {
+                    json.number(voltage);
+                }
+            }
+            if (earlier == null || !Objects.equals(activePower, earlier.activePower)) {
+                json.name(ACTIVE_POWER_ID);
+                if (activePower == null) {
+                    json.nullValue();
+                } else {
+                    json.number(activePower);
+                }
+            }
         }
 
         private static int powerMode(PowerStrip.Meter device, Violations violations) {
@@ -263,76 +274,22 @@ public final class PowerStrip_MeterMatter {
         }
     }
 
-    /**
-     * The attributes of cluster Electrical Power Measurement (0x0090): all, or those that differ from earlier
-     * values.
-     */
-    private static final class ElectricalPowerMeasurementAttributes extends ObjectDocument {
-        private static final byte[] POWER_MODE = JsonWriter.encodedName("0x0000");
-        private static final byte[] VOLTAGE = JsonWriter.encodedName("0x0004");
-        private static final byte[] ACTIVE_POWER = JsonWriter.encodedName("0x0008");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ElectricalPowerMeasurementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.powerMode != earlier.powerMode) {
-                json.name(POWER_MODE);
-                json.number(values.powerMode);
-            }
-            if (earlier == null || !Objects.equals(values.voltage, earlier.voltage)) {
-                json.name(VOLTAGE);
-                if (values.voltage == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.voltage);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.activePower, earlier.activePower)) {
-                json.name(ACTIVE_POWER);
-                if (values.activePower == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.activePower);
-                }
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "meter",
-                    List.of("Electrical Sensor"),
-                    List.of(electricalPowerMeasurement()))
-                    .build();
+            return Endpoints.report("meter", "Electrical Sensor", electricalPowerMeasurement());
         }
 
         /** Cluster Electrical Power Measurement (0x0090) with feature ALTC (AlternatingCurrent). */
         private static MatterCapabilityReportCluster electricalPowerMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0090", 1)
-                    .publicId("matter.ElectricalPowerMeasurement@1.4")
-                    .name("Electrical Power Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "PowerMode"),
-                            attribute("0x0004", "Voltage"),
-                            attribute("0x0008", "ActivePower")))
-                    .featureMap(0x2L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of(
+                    "0x0090", 1, "matter.ElectricalPowerMeasurement@1.4", "Electrical Power Measurement", "1.4")
+                    .attribute("0x0000", "PowerMode")
+                    .attribute("0x0004", "Voltage")
+                    .attribute("0x0008", "ActivePower")
+                    .features(0x2L);
         }
     }
 }

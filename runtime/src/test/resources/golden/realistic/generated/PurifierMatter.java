@@ -3,18 +3,16 @@ package org.example.realistic;
 
 import dev.connectorkit.convert.EpochSeconds;
 import dev.connectorkit.convert.RoundedPercent;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ChangeIndicationEnum;
@@ -77,11 +75,7 @@ public final class PurifierMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Purifier device) {
-        var values = Values.of(device);
-        var endpoints = new ArrayList<MatterEndpoint>(endpoints(List.of(
-                cluster("0x0071", new HepaFilterMonitoringAttributes(values, null)),
-                cluster("0x0072", new ActivatedCarbonFilterMonitoringAttributes(values)),
-                cluster("0x0202", new FanControlAttributes(values, null)))));
+        var endpoints = new ArrayList<MatterEndpoint>(endpoints(Values.of(device, null)));
         endpoints.addAll(Purifier_AirMatter.state(device.air()));
         return List.copyOf(endpoints);
     }
@@ -96,19 +90,7 @@ public final class PurifierMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Purifier before, Purifier after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.hepaFilterMonitoringDiffers(earlier)) {
-            clusters.add(cluster("0x0071", new HepaFilterMonitoringAttributes(values, earlier)));
-        }
-        if (values.activatedCarbonFilterMonitoringDiffers(earlier)) {
-            clusters.add(cluster("0x0072", new ActivatedCarbonFilterMonitoringAttributes(values)));
-        }
-        if (values.fanControlDiffers(earlier)) {
-            clusters.add(cluster("0x0202", new FanControlAttributes(values, earlier)));
-        }
-        var endpoints = new ArrayList<MatterEndpoint>(endpoints(clusters));
+        var endpoints = new ArrayList<MatterEndpoint>(endpoints(Values.of(after, Values.of(before, null))));
         endpoints.addAll(Purifier_AirMatter.changes(before.air(), after.air()));
         return List.copyOf(endpoints);
     }
@@ -147,12 +129,8 @@ public final class PurifierMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0071", "0x0072", "0x0202");
     }
 
     /**
@@ -161,8 +139,7 @@ public final class PurifierMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Double hepaLeft;
         private final @Nullable DegradationDirectionEnum hepaCounts;
         private final @Nullable ChangeIndicationEnum hepa;
@@ -174,6 +151,7 @@ public final class PurifierMatter {
         private final @Nullable Double speed;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.hepaLeft = from.converted(
                     ROUNDED_PERCENT,
                     from.integer(from.required("hepaLeft", "HepaFilterMonitoring.Condition", 0x0071, 0x0000), 0, 100));
@@ -201,17 +179,7 @@ public final class PurifierMatter {
             this.speed = from.converted(
                     ROUNDED_PERCENT,
                     from.integer(from.required("speed", "FanControl.PercentCurrent", 0x0202, 0x0003), 0, 100));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code HepaFilterMonitoring.Condition}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -221,7 +189,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double hepaLeft() {
-            return told.value("HepaFilterMonitoring.Condition", hepaLeft);
+            require("HepaFilterMonitoring.Condition");
+            return hepaLeft;
         }
 
         /**
@@ -231,7 +200,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public DegradationDirectionEnum hepaCounts() {
-            return told.value("HepaFilterMonitoring.DegradationDirection", hepaCounts);
+            require("HepaFilterMonitoring.DegradationDirection");
+            return hepaCounts;
         }
 
         /**
@@ -241,7 +211,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public ChangeIndicationEnum hepa() {
-            return told.value("HepaFilterMonitoring.ChangeIndication", hepa);
+            require("HepaFilterMonitoring.ChangeIndication");
+            return hepa;
         }
 
         /**
@@ -251,7 +222,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Optional<Instant> hepaChanged() {
-            return Optional.ofNullable(told.value("HepaFilterMonitoring.LastChangedTime", hepaChanged));
+            require("HepaFilterMonitoring.LastChangedTime");
+            return Optional.ofNullable(hepaChanged);
         }
 
         /**
@@ -261,7 +233,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public ChangeIndicationEnum carbon() {
-            return told.value("ActivatedCarbonFilterMonitoring.ChangeIndication", carbon);
+            require("ActivatedCarbonFilterMonitoring.ChangeIndication");
+            return carbon;
         }
 
         /**
@@ -271,7 +244,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public FanControl.FanModeEnum mode() {
-            return told.value("FanControl.FanMode", mode);
+            require("FanControl.FanMode");
+            return mode;
         }
 
         /**
@@ -281,7 +255,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public FanControl.FanModeSequenceEnum modes() {
-            return told.value("FanControl.FanModeSequence", modes);
+            require("FanControl.FanModeSequence");
+            return modes;
         }
 
         /**
@@ -291,7 +266,8 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OptionalDouble wanted() {
-            return AttributeValues.orEmpty(told.value("FanControl.PercentSetting", wanted));
+            require("FanControl.PercentSetting");
+            return AttributeValues.orEmpty(wanted);
         }
 
         /**
@@ -301,12 +277,13 @@ public final class PurifierMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double speed() {
-            return told.value("FanControl.PercentCurrent", speed);
+            require("FanControl.PercentCurrent");
+            return speed;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String CONDITION_PATH = "Purifier.hepaLeft (HepaFilterMonitoring.Condition 0x0071/0x0000)";
         private static final String DEGRADATION_DIRECTION_PATH =
                 "Purifier.hepaCounts (HepaFilterMonitoring.DegradationDirection 0x0071/0x0001)";
@@ -327,25 +304,30 @@ public final class PurifierMatter {
         private static final String PERCENT_SETTING_PATH = "Purifier.wanted (FanControl.PercentSetting 0x0202/0x0002)";
         private static final String PERCENT_CURRENT_PATH = "Purifier.speed (FanControl.PercentCurrent 0x0202/0x0003)";
 
-        final int condition;
+        private static final byte[] CONDITION_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] DEGRADATION_DIRECTION_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] HEPA_FILTER_MONITORING_CHANGE_INDICATION_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] LAST_CHANGED_TIME_ID = JsonWriter.encodedName("0x0004");
+        private static final byte[] ACTIVATED_CARBON_FILTER_MONITORING_CHANGE_INDICATION_ID =
+                JsonWriter.encodedName("0x0002");
 
-        final int degradationDirection;
+        private static final byte[] FAN_MODE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] FAN_MODE_SEQUENCE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] PERCENT_SETTING_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] PERCENT_CURRENT_ID = JsonWriter.encodedName("0x0003");
 
-        final int hepaFilterMonitoringChangeIndication;
+        private final int condition;
+        private final int degradationDirection;
+        private final int hepaFilterMonitoringChangeIndication;
+        private final @Nullable Long lastChangedTime;
+        private final int activatedCarbonFilterMonitoringChangeIndication;
+        private final int fanMode;
+        private final int fanModeSequence;
+        private final @Nullable Integer percentSetting;
+        private final int percentCurrent;
+        private final @Nullable Values earlier;
 
-        final @Nullable Long lastChangedTime;
-
-        final int activatedCarbonFilterMonitoringChangeIndication;
-
-        final int fanMode;
-
-        final int fanModeSequence;
-
-        final @Nullable Integer percentSetting;
-
-        final int percentCurrent;
-
-        private Values(Purifier device, Violations violations) {
+        private Values(Purifier device, @Nullable Values earlier, Violations violations) {
             this.condition = condition(device, violations);
             this.degradationDirection = degradationDirection(device, violations);
             this.hepaFilterMonitoringChangeIndication = hepaFilterMonitoringChangeIndication(device, violations);
@@ -356,31 +338,94 @@ public final class PurifierMatter {
             this.fanModeSequence = fanModeSequence(device, violations);
             this.percentSetting = percentSetting(device, violations);
             this.percentCurrent = percentCurrent(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Purifier device) {
+        static Values of(Purifier device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Purifier");
             return values;
         }
 
-        boolean hepaFilterMonitoringDiffers(Values other) {
-            return condition != other.condition
-                    || degradationDirection != other.degradationDirection
-                    || hepaFilterMonitoringChangeIndication != other.hepaFilterMonitoringChangeIndication
-                    || !Objects.equals(lastChangedTime, other.lastChangedTime);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean activatedCarbonFilterMonitoringDiffers(Values other) {
-            return activatedCarbonFilterMonitoringChangeIndication != other.activatedCarbonFilterMonitoringChangeIndication;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0071" -> condition != earlier.condition
+                        || degradationDirection != earlier.degradationDirection
+                        || hepaFilterMonitoringChangeIndication != earlier.hepaFilterMonitoringChangeIndication
+                        || !Objects.equals(lastChangedTime, earlier.lastChangedTime);
+                case "0x0072" -> activatedCarbonFilterMonitoringChangeIndication != earlier.activatedCarbonFilterMonitoringChangeIndication;
+                default -> fanMode != earlier.fanMode
+                        || fanModeSequence != earlier.fanModeSequence
+                        || !Objects.equals(percentSetting, earlier.percentSetting)
+                        || percentCurrent != earlier.percentCurrent;
+            };
         }
 
-        boolean fanControlDiffers(Values other) {
-            return fanMode != other.fanMode
-                    || fanModeSequence != other.fanModeSequence
-                    || !Objects.equals(percentSetting, other.percentSetting)
-                    || percentCurrent != other.percentCurrent;
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0071" -> writeHepaFilterMonitoring(json);
+                case "0x0072" -> writeActivatedCarbonFilterMonitoring(json);
+                default -> writeFanControl(json);
+            }
+        }
+
+        private void writeHepaFilterMonitoring(JsonWriter json) {
+            if (earlier == null || condition != earlier.condition) {
+                json.name(CONDITION_ID);
+                json.number(condition);
+            }
+            if (earlier == null || degradationDirection != earlier.degradationDirection) {
+                json.name(DEGRADATION_DIRECTION_ID);
+                json.number(degradationDirection);
+            }
+            if (
+                    earlier == null || hepaFilterMonitoringChangeIndication != earlier.hepaFilterMonitoringChangeIndication) {
+                json.name(HEPA_FILTER_MONITORING_CHANGE_INDICATION_ID);
+                json.number(hepaFilterMonitoringChangeIndication);
+            }
+            if (earlier == null || !Objects.equals(lastChangedTime, earlier.lastChangedTime)) {
+                json.name(LAST_CHANGED_TIME_ID);
+                if (lastChangedTime == null) {
+                    json.nullValue();
+                } else {
+                    json.number(lastChangedTime);
+                }
+            }
+        }
+
+        private void writeActivatedCarbonFilterMonitoring(JsonWriter json) {
+            json.name(ACTIVATED_CARBON_FILTER_MONITORING_CHANGE_INDICATION_ID);
+            json.number(activatedCarbonFilterMonitoringChangeIndication);
+        }
+
+        private void writeFanControl(JsonWriter json) {
+            if (earlier == null || fanMode != earlier.fanMode) {
+                json.name(FAN_MODE_ID);
+                json.number(fanMode);
+            }
+            if (earlier == null || fanModeSequence != earlier.fanModeSequence) {
+                json.name(FAN_MODE_SEQUENCE_ID);
+                json.number(fanModeSequence);
+            }
+            if (earlier == null || !Objects.equals(percentSetting, earlier.percentSetting)) {
+                json.name(PERCENT_SETTING_ID);
+                if (percentSetting == null) {
+                    json.nullValue();
+                } else {
+                    json.number(percentSetting);
+                }
+            }
+            if (earlier == null || percentCurrent != earlier.percentCurrent) {
+                json.name(PERCENT_CURRENT_ID);
+                json.number(percentCurrent);
+            }
         }
 
         private static int condition(Purifier device, Violations violations) {
@@ -469,162 +514,48 @@ public final class PurifierMatter {
         }
     }
 
-    /** The attributes of cluster HEPA Filter Monitoring (0x0071): all, or those that differ from earlier values. */
-    private static final class HepaFilterMonitoringAttributes extends ObjectDocument {
-        private static final byte[] CONDITION = JsonWriter.encodedName("0x0000");
-        private static final byte[] DEGRADATION_DIRECTION = JsonWriter.encodedName("0x0001");
-        private static final byte[] CHANGE_INDICATION = JsonWriter.encodedName("0x0002");
-        private static final byte[] LAST_CHANGED_TIME = JsonWriter.encodedName("0x0004");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        HepaFilterMonitoringAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.condition != earlier.condition) {
-                json.name(CONDITION);
-                json.number(values.condition);
-            }
-            if (earlier == null || values.degradationDirection != earlier.degradationDirection) {
-                json.name(DEGRADATION_DIRECTION);
-                json.number(values.degradationDirection);
-            }
-            if (
-                    earlier == null || values.hepaFilterMonitoringChangeIndication != earlier.hepaFilterMonitoringChangeIndication) {
-                json.name(CHANGE_INDICATION);
-                json.number(values.hepaFilterMonitoringChangeIndication);
-            }
-            if (earlier == null || !Objects.equals(values.lastChangedTime, earlier.lastChangedTime)) {
-                json.name(LAST_CHANGED_TIME);
-                if (values.lastChangedTime == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.lastChangedTime);
-                }
-            }
-        }
-    }
-
-    /** The attributes of cluster Activated Carbon Filter Monitoring (0x0072). */
-    private static final class ActivatedCarbonFilterMonitoringAttributes extends ObjectDocument {
-        private static final byte[] CHANGE_INDICATION = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-
-        ActivatedCarbonFilterMonitoringAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(CHANGE_INDICATION);
-            json.number(values.activatedCarbonFilterMonitoringChangeIndication);
-        }
-    }
-
-    /** The attributes of cluster Fan Control (0x0202): all, or those that differ from earlier values. */
-    private static final class FanControlAttributes extends ObjectDocument {
-        private static final byte[] FAN_MODE = JsonWriter.encodedName("0x0000");
-        private static final byte[] FAN_MODE_SEQUENCE = JsonWriter.encodedName("0x0001");
-        private static final byte[] PERCENT_SETTING = JsonWriter.encodedName("0x0002");
-        private static final byte[] PERCENT_CURRENT = JsonWriter.encodedName("0x0003");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        FanControlAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.fanMode != earlier.fanMode) {
-                json.name(FAN_MODE);
-                json.number(values.fanMode);
-            }
-            if (earlier == null || values.fanModeSequence != earlier.fanModeSequence) {
-                json.name(FAN_MODE_SEQUENCE);
-                json.number(values.fanModeSequence);
-            }
-            if (earlier == null || !Objects.equals(values.percentSetting, earlier.percentSetting)) {
-                json.name(PERCENT_SETTING);
-                if (values.percentSetting == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.percentSetting);
-                }
-            }
-            if (earlier == null || values.percentCurrent != earlier.percentCurrent) {
-                json.name(PERCENT_CURRENT);
-                json.number(values.percentCurrent);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Air Purifier"),
-                    List.of(hepaFilterMonitoring(), activatedCarbonFilterMonitoring(), fanControl()))
-                    .build();
+            return Endpoints.report(
+                    "1", "Air Purifier", hepaFilterMonitoring(), activatedCarbonFilterMonitoring(), fanControl());
         }
 
         /** Cluster HEPA Filter Monitoring (0x0071) with feature CON (Condition). */
         private static MatterCapabilityReportCluster hepaFilterMonitoring() {
-            return MatterCapabilityReportCluster.builder("0x0071", 1)
-                    .publicId("matter.HEPAFilterMonitoring@1.4")
-                    .name("HEPA Filter Monitoring")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "Condition"),
-                            attribute("0x0001", "DegradationDirection"),
-                            attribute("0x0002", "ChangeIndication"),
-                            attribute("0x0004", "LastChangedTime")))
-                    .featureMap(0x1L)
-                    .build()
+            return ClusterReport.of("0x0071", 1, "matter.HEPAFilterMonitoring@1.4", "HEPA Filter Monitoring", "1.4")
+                    .attribute("0x0000", "Condition")
+                    .attribute("0x0001", "DegradationDirection")
+                    .attribute("0x0002", "ChangeIndication")
+                    .attribute("0x0004", "LastChangedTime")
+                    .features(0x1L)
                     .writtenAhead();
         }
 
         /** Cluster Activated Carbon Filter Monitoring (0x0072). */
         private static MatterCapabilityReportCluster activatedCarbonFilterMonitoring() {
-            return MatterCapabilityReportCluster.builder("0x0072", 1)
-                    .publicId("matter.ActivatedCarbonFilterMonitoring@1.4")
-                    .name("Activated Carbon Filter Monitoring")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0002", "ChangeIndication")))
-                    .featureMap(0L)
-                    .build()
+            return ClusterReport.of(
+                    "0x0072",
+                    1,
+                    "matter.ActivatedCarbonFilterMonitoring@1.4",
+                    "Activated Carbon Filter Monitoring",
+                    "1.4")
+                    .attribute("0x0002", "ChangeIndication")
+                    .features(0L)
                     .writtenAhead();
         }
 
         /** Cluster Fan Control (0x0202). */
         private static MatterCapabilityReportCluster fanControl() {
-            return MatterCapabilityReportCluster.builder("0x0202", 4)
-                    .publicId("matter.FanControl@1.4")
-                    .name("Fan Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "FanMode"),
-                            attribute("0x0001", "FanModeSequence"),
-                            attribute("0x0002", "PercentSetting"),
-                            attribute("0x0003", "PercentCurrent")))
-                    .featureMap(0L)
-                    .build()
+            return ClusterReport.of("0x0202", 4, "matter.FanControl@1.4", "Fan Control", "1.4")
+                    .attribute("0x0000", "FanMode")
+                    .attribute("0x0001", "FanModeSequence")
+                    .attribute("0x0002", "PercentSetting")
+                    .attribute("0x0003", "PercentCurrent")
+                    .features(0L)
                     .writtenAhead();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
         }
     }
 }

@@ -2,24 +2,21 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.SinglePrecision;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.AirQuality;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -64,10 +61,7 @@ public final class Purifier_AirMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Purifier.Air device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x005b", new AirQualityAttributes(values)),
-                cluster("0x042a", new Pm25ConcentrationMeasurementAttributes(values))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -80,16 +74,7 @@ public final class Purifier_AirMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Purifier.Air before, Purifier.Air after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.airQualityDiffers(earlier)) {
-            clusters.add(cluster("0x005b", new AirQualityAttributes(values)));
-        }
-        if (values.pm25ConcentrationMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x042a", new Pm25ConcentrationMeasurementAttributes(values)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -126,12 +111,8 @@ public final class Purifier_AirMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("2", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("2", 5, "0x005b", "0x042a");
     }
 
     /**
@@ -140,29 +121,19 @@ public final class Purifier_AirMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final AirQuality. @Nullable AirQualityEnum quality;
         private final @Nullable Double particles;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.quality = from.known(
                     AirQuality.AirQualityEnum.values(),
                     from.integer(from.required("quality", "AirQuality.AirQuality", 0x005b, 0x0000), 0, 255));
             this.particles = from.converted(
                     SINGLE_PRECISION,
                     from.single(from.optional("particles", "Pm25ConcentrationMeasurement.MeasuredValue", 0x042a, 0x0000)));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code AirQuality.AirQuality}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -172,7 +143,8 @@ public final class Purifier_AirMatter {
          * @throws NoSuchElementException when it is not told
          */
         public AirQuality.AirQualityEnum quality() {
-            return told.value("AirQuality.AirQuality", quality);
+            require("AirQuality.AirQuality");
+            return quality;
         }
 
         /**
@@ -182,38 +154,69 @@ public final class Purifier_AirMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double particles() {
-            return told.value("Pm25ConcentrationMeasurement.MeasuredValue", particles);
+            require("Pm25ConcentrationMeasurement.MeasuredValue");
+            return particles;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String AIR_QUALITY_PATH = "Purifier.Air.quality (AirQuality.AirQuality 0x005b/0x0000)";
         private static final String MEASURED_VALUE_PATH =
                 "Purifier.Air.particles (Pm25ConcentrationMeasurement.MeasuredValue 0x042a/0x0000)";
 
-        final int airQuality;
+        private static final byte[] AIR_QUALITY_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] MEASURED_VALUE_ID = JsonWriter.encodedName("0x0000");
 
-        final @Nullable Float measuredValue;
+        private final int airQuality;
+        private final @Nullable Float measuredValue;
+        private final @Nullable Values earlier;
 
-        private Values(Purifier.Air device, Violations violations) {
+        private Values(Purifier.Air device, @Nullable Values earlier, Violations violations) {
             this.airQuality = airQuality(device, violations);
             this.measuredValue = measuredValue(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Purifier.Air device) {
+        static Values of(Purifier.Air device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Purifier.Air");
             return values;
         }
 
-        boolean airQualityDiffers(Values other) {
-            return airQuality != other.airQuality;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean pm25ConcentrationMeasurementDiffers(Values other) {
-            return !Objects.equals(measuredValue, other.measuredValue);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x005b" -> airQuality != earlier.airQuality;
+                default -> !Objects.equals(measuredValue, earlier.measuredValue);
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x005b" -> writeAirQuality(json);
+                default -> writePm25ConcentrationMeasurement(json);
+            }
+        }
+
+        private void writeAirQuality(JsonWriter json) {
+            json.name(AIR_QUALITY_ID);
+            json.number(airQuality);
+        }
+
+        private void writePm25ConcentrationMeasurement(JsonWriter json) {
+            json.name(MEASURED_VALUE_ID);
+            if (measuredValue == null) {
+                json.nullValue();
+            } else {
+                json.number(measuredValue);
+            }
         }
 
         private static int airQuality(Purifier.Air device, Violations violations) {
@@ -236,80 +239,27 @@ public final class Purifier_AirMatter {
         }
     }
 
-    /** The attributes of cluster Air Quality (0x005b). */
-    private static final class AirQualityAttributes extends ObjectDocument {
-        private static final byte[] AIR_QUALITY = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        AirQualityAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(AIR_QUALITY);
-            json.number(values.airQuality);
-        }
-    }
-
-    /** The attributes of cluster PM2.5 Concentration Measurement (0x042a). */
-    private static final class Pm25ConcentrationMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        Pm25ConcentrationMeasurementAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(MEASURED_VALUE);
-            if (values.measuredValue == null) {
-                json.nullValue();
-            } else {
-                json.number(values.measuredValue);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "2",
-                    List.of("Air Quality Sensor"),
-                    List.of(airQuality(), pm25ConcentrationMeasurement()))
-                    .build();
+            return Endpoints.report("2", "Air Quality Sensor", airQuality(), pm25ConcentrationMeasurement());
         }
 
         /** Cluster Air Quality (0x005b). */
         private static MatterCapabilityReportCluster airQuality() {
-            return MatterCapabilityReportCluster.builder("0x005b", 1)
-                    .publicId("matter.AirQuality@1.4")
-                    .name("Air Quality")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "AirQuality")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x005b", 1, "matter.AirQuality@1.4", "Air Quality", "1.4")
+                    .attribute("0x0000", "AirQuality")
+                    .features(0L);
         }
 
         /** Cluster PM2.5 Concentration Measurement (0x042a) with feature MEA (NumericMeasurement). */
         private static MatterCapabilityReportCluster pm25ConcentrationMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x042a", 3)
-                    .publicId("matter.PM25ConcentrationMeasurement@1.4")
-                    .name("PM2.5 Concentration Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "MeasuredValue")))
-                    .featureMap(0x1L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of(
+                    "0x042a", 3, "matter.PM25ConcentrationMeasurement@1.4", "PM2.5 Concentration Measurement", "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .features(0x1L);
         }
     }
 }

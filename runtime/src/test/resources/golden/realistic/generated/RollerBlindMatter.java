@@ -2,24 +2,21 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.Percent100ths;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.WindowCovering;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -68,9 +65,7 @@ public final class RollerBlindMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(RollerBlind device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0102", new WindowCoveringAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -83,13 +78,7 @@ public final class RollerBlindMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(RollerBlind before, RollerBlind after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.windowCoveringDiffers(earlier)) {
-            clusters.add(cluster("0x0102", new WindowCoveringAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -126,12 +115,8 @@ public final class RollerBlindMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0102");
     }
 
     /**
@@ -140,8 +125,7 @@ public final class RollerBlindMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final WindowCovering. @Nullable TypeEnum type;
         private final @Nullable EnumSet<WindowCovering.ConfigStatusBitmap> setUp;
         private final @Nullable Integer moving;
@@ -151,6 +135,7 @@ public final class RollerBlindMatter {
         private final @Nullable EnumSet<WindowCovering.ModeBitmap> modes;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.type = from.known(
                     WindowCovering.TypeEnum.values(),
                     from.integer(from.required("type", "WindowCovering.Type", 0x0102, 0x0000), 0, 255));
@@ -173,17 +158,7 @@ public final class RollerBlindMatter {
                     WindowCovering.ModeBitmap.class,
                     WindowCovering.ModeBitmap.values(),
                     from.longInteger(from.required("modes", "WindowCovering.Mode", 0x0102, 0x0017), 0L, 15L));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code WindowCovering.Type}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -193,7 +168,8 @@ public final class RollerBlindMatter {
          * @throws NoSuchElementException when it is not told
          */
         public WindowCovering.TypeEnum type() {
-            return told.value("WindowCovering.Type", type);
+            require("WindowCovering.Type");
+            return type;
         }
 
         /**
@@ -203,7 +179,8 @@ public final class RollerBlindMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<WindowCovering.ConfigStatusBitmap> setUp() {
-            return told.value("WindowCovering.ConfigStatus", setUp).clone();
+            require("WindowCovering.ConfigStatus");
+            return setUp.clone();
         }
 
         /**
@@ -213,7 +190,8 @@ public final class RollerBlindMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int moving() {
-            return told.value("WindowCovering.OperationalStatus", moving);
+            require("WindowCovering.OperationalStatus");
+            return moving;
         }
 
         /**
@@ -223,7 +201,8 @@ public final class RollerBlindMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double goingTo() {
-            return told.value("WindowCovering.TargetPositionLiftPercent100ths", goingTo);
+            require("WindowCovering.TargetPositionLiftPercent100ths");
+            return goingTo;
         }
 
         /**
@@ -233,7 +212,8 @@ public final class RollerBlindMatter {
          * @throws NoSuchElementException when it is not told
          */
         public WindowCovering.EndProductTypeEnum product() {
-            return told.value("WindowCovering.EndProductType", product);
+            require("WindowCovering.EndProductType");
+            return product;
         }
 
         /**
@@ -243,7 +223,8 @@ public final class RollerBlindMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double closed() {
-            return told.value("WindowCovering.CurrentPositionLiftPercent100ths", closed);
+            require("WindowCovering.CurrentPositionLiftPercent100ths");
+            return closed;
         }
 
         /**
@@ -253,18 +234,16 @@ public final class RollerBlindMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<WindowCovering.ModeBitmap> modes() {
-            return told.value("WindowCovering.Mode", modes).clone();
+            require("WindowCovering.Mode");
+            return modes.clone();
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String TYPE_PATH = "RollerBlind.type (WindowCovering.Type 0x0102/0x0000)";
         private static final String CONFIG_STATUS_PATH =
                 "RollerBlind.setUp (WindowCovering.ConfigStatus 0x0102/0x0007)";
-
-        private static final String OPERATIONAL_STATUS_PATH =
-                "RollerBlind.moving (WindowCovering.OperationalStatus 0x0102/0x000a)";
 
         private static final String TARGET_POSITION_LIFT_PERCENT_100THS_PATH =
                 "RollerBlind.goingTo (WindowCovering.TargetPositionLiftPercent100ths 0x0102/0x000b)";
@@ -277,45 +256,97 @@ public final class RollerBlindMatter {
 
         private static final String MODE_PATH = "RollerBlind.modes (WindowCovering.Mode 0x0102/0x0017)";
 
-        final int type;
+        private static final byte[] TYPE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CONFIG_STATUS_ID = JsonWriter.encodedName("0x0007");
+        private static final byte[] OPERATIONAL_STATUS_ID = JsonWriter.encodedName("0x000a");
+        private static final byte[] TARGET_POSITION_LIFT_PERCENT_100THS_ID = JsonWriter.encodedName("0x000b");
+        private static final byte[] END_PRODUCT_TYPE_ID = JsonWriter.encodedName("0x000d");
+        private static final byte[] CURRENT_POSITION_LIFT_PERCENT_100THS_ID = JsonWriter.encodedName("0x000e");
+        private static final byte[] MODE_ID = JsonWriter.encodedName("0x0017");
 
-        final int configStatus;
+        private final int type;
+        private final int configStatus;
+        private final int operationalStatus;
+        private final @Nullable Integer targetPositionLiftPercent100ths;
+        private final int endProductType;
+        private final @Nullable Integer currentPositionLiftPercent100ths;
+        private final int mode;
+        private final @Nullable Values earlier;
 
-        final int operationalStatus;
-
-        final @Nullable Integer targetPositionLiftPercent100ths;
-
-        final int endProductType;
-
-        final @Nullable Integer currentPositionLiftPercent100ths;
-
-        final int mode;
-
-        private Values(RollerBlind device, Violations violations) {
+        private Values(RollerBlind device, @Nullable Values earlier, Violations violations) {
             this.type = type(device, violations);
             this.configStatus = configStatus(device, violations);
-            this.operationalStatus = operationalStatus(device, violations);
+            this.operationalStatus = violations.sensitiveInRange(
+                    "RollerBlind.moving (WindowCovering.OperationalStatus 0x0102/0x000a)", device.moving(), 0, 63);
             this.targetPositionLiftPercent100ths = targetPositionLiftPercent100ths(device, violations);
             this.endProductType = endProductType(device, violations);
             this.currentPositionLiftPercent100ths = currentPositionLiftPercent100ths(device, violations);
             this.mode = mode(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(RollerBlind device) {
+        static Values of(RollerBlind device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("RollerBlind");
             return values;
         }
 
-        boolean windowCoveringDiffers(Values other) {
-            return type != other.type
-                    || configStatus != other.configStatus
-                    || operationalStatus != other.operationalStatus
-                    || !Objects.equals(targetPositionLiftPercent100ths, other.targetPositionLiftPercent100ths)
-                    || endProductType != other.endProductType
-                    || !Objects.equals(currentPositionLiftPercent100ths, other.currentPositionLiftPercent100ths)
-                    || mode != other.mode;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
+        }
+
+        private boolean differs(String cluster, Values earlier) {
+            return type != earlier.type
+                    || configStatus != earlier.configStatus
+                    || operationalStatus != earlier.operationalStatus
+                    || !Objects.equals(targetPositionLiftPercent100ths, earlier.targetPositionLiftPercent100ths)
+                    || endProductType != earlier.endProductType
+                    || !Objects.equals(currentPositionLiftPercent100ths, earlier.currentPositionLiftPercent100ths)
+                    || mode != earlier.mode;
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            if (earlier == null || type != earlier.type) {
+                json.name(TYPE_ID);
+                json.number(type);
+            }
+            if (earlier == null || configStatus != earlier.configStatus) {
+                json.name(CONFIG_STATUS_ID);
+                json.number(configStatus);
+            }
+            if (earlier == null || operationalStatus != earlier.operationalStatus) {
+                json.name(OPERATIONAL_STATUS_ID);
+                json.number(operationalStatus);
+            }
+            if (
+                    earlier == null || !Objects.equals(targetPositionLiftPercent100ths, earlier.targetPositionLiftPercent100ths)) {
+                json.name(TARGET_POSITION_LIFT_PERCENT_100THS_ID);
+                if (targetPositionLiftPercent100ths == null) {
+                    json.nullValue();
+                } else {
+                    json.number(targetPositionLiftPercent100ths);
+                }
+            }
+            if (earlier == null || endProductType != earlier.endProductType) {
+                json.name(END_PRODUCT_TYPE_ID);
+                json.number(endProductType);
+            }
+            if (
+                    earlier == null || !Objects.equals(currentPositionLiftPercent100ths, earlier.currentPositionLiftPercent100ths)) {
+                json.name(CURRENT_POSITION_LIFT_PERCENT_100THS_ID);
+                if (currentPositionLiftPercent100ths == null) {
+                    json.nullValue();
+                } else {
+                    json.number(currentPositionLiftPercent100ths);
+                }
+            }
+            if (earlier == null || mode != earlier.mode) {
+                json.name(MODE_ID);
+                json.number(mode);
+            }
         }
 
         private static int type(RollerBlind device, Violations violations) {
@@ -333,12 +364,6 @@ public final class RollerBlindMatter {
                 return 0;
             }
             return WindowCoveringConversions.configStatusBitmap(value);
-        }
-
-        private static int operationalStatus(RollerBlind device, Violations violations) {
-            int value = device.moving();
-            violations.checkSensitiveRange(OPERATIONAL_STATUS_PATH, value, 0, 63);
-            return value;
         }
 
         private static @Nullable Integer targetPositionLiftPercent100ths(RollerBlind device, Violations violations) {
@@ -399,101 +424,27 @@ public final class RollerBlindMatter {
         }
     }
 
-    /** The attributes of cluster Window Covering (0x0102): all, or those that differ from earlier values. */
-    private static final class WindowCoveringAttributes extends ObjectDocument {
-        private static final byte[] TYPE = JsonWriter.encodedName("0x0000");
-        private static final byte[] CONFIG_STATUS = JsonWriter.encodedName("0x0007");
-        private static final byte[] OPERATIONAL_STATUS = JsonWriter.encodedName("0x000a");
-        private static final byte[] TARGET_POSITION_LIFT_PERCENT_100THS = JsonWriter.encodedName("0x000b");
-        private static final byte[] END_PRODUCT_TYPE = JsonWriter.encodedName("0x000d");
-        private static final byte[] CURRENT_POSITION_LIFT_PERCENT_100THS = JsonWriter.encodedName("0x000e");
-        private static final byte[] MODE = JsonWriter.encodedName("0x0017");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        WindowCoveringAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.type != earlier.type) {
-                json.name(TYPE);
-                json.number(values.type);
-            }
-            if (earlier == null || values.configStatus != earlier.configStatus) {
-                json.name(CONFIG_STATUS);
-                json.number(values.configStatus);
-            }
-            if (earlier == null || values.operationalStatus != earlier.operationalStatus) {
-                json.name(OPERATIONAL_STATUS);
-                json.number(values.operationalStatus);
-            }
-            if (
-                    earlier == null || !Objects.equals(values.targetPositionLiftPercent100ths, earlier.targetPositionLiftPercent100ths)) {
-                json.name(TARGET_POSITION_LIFT_PERCENT_100THS);
-                if (values.targetPositionLiftPercent100ths == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.targetPositionLiftPercent100ths);
-                }
-            }
-            if (earlier == null || values.endProductType != earlier.endProductType) {
-                json.name(END_PRODUCT_TYPE);
-                json.number(values.endProductType);
-            }
-            if (
-                    earlier == null || !Objects.equals(values.currentPositionLiftPercent100ths, earlier.currentPositionLiftPercent100ths)) {
-                json.name(CURRENT_POSITION_LIFT_PERCENT_100THS);
-                if (values.currentPositionLiftPercent100ths == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.currentPositionLiftPercent100ths);
-                }
-            }
-            if (earlier == null || values.mode != earlier.mode) {
-                json.name(MODE);
-                json.number(values.mode);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Window Covering"),
-                    List.of(windowCovering()))
-                    .build();
+            return Endpoints.report("1", "Window Covering", windowCovering());
         }
 
         /** Cluster Window Covering (0x0102) with feature LF (Lift), PA_LF (PositionAwareLift). */
         private static MatterCapabilityReportCluster windowCovering() {
-            return MatterCapabilityReportCluster.builder("0x0102", 5)
-                    .publicId("matter.WindowCovering@1.4")
-                    .name("Window Covering")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "Type"),
-                            attribute("0x0007", "ConfigStatus"),
-                            attribute("0x000a", "OperationalStatus"),
-                            attribute("0x000b", "TargetPositionLiftPercent100ths"),
-                            attribute("0x000d", "EndProductType"),
-                            attribute("0x000e", "CurrentPositionLiftPercent100ths"),
-                            attribute("0x0017", "Mode")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x05"))
-                    .featureMap(0x5L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0102", 5, "matter.WindowCovering@1.4", "Window Covering", "1.4")
+                    .attribute("0x0000", "Type")
+                    .attribute("0x0007", "ConfigStatus")
+                    .attribute("0x000a", "OperationalStatus")
+                    .attribute("0x000b", "TargetPositionLiftPercent100ths")
+                    .attribute("0x000d", "EndProductType")
+                    .attribute("0x000e", "CurrentPositionLiftPercent100ths")
+                    .attribute("0x0017", "Mode")
+                    .commands("0x00", "0x01", "0x02", "0x05")
+                    .features(0x5L);
         }
     }
 }

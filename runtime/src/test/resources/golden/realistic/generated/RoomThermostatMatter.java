@@ -2,24 +2,21 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.Celsius;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.Thermostat;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -69,9 +66,7 @@ public final class RoomThermostatMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(RoomThermostat device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0201", new ThermostatAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -84,13 +79,7 @@ public final class RoomThermostatMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(RoomThermostat before, RoomThermostat after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.thermostatDiffers(earlier)) {
-            clusters.add(cluster("0x0201", new ThermostatAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -127,12 +116,8 @@ public final class RoomThermostatMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0201");
     }
 
     /**
@@ -141,8 +126,7 @@ public final class RoomThermostatMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Double measured;
         private final @Nullable Double coolTo;
         private final @Nullable Double heatTo;
@@ -151,6 +135,7 @@ public final class RoomThermostatMatter {
         private final @Nullable EnumSet<Thermostat.RelayStateBitmap> relays;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.measured = from.converted(
                     CELSIUS,
                     from.integer(from.optional("measured", "Thermostat.LocalTemperature", 0x0201, 0x0000), -27315, 32767));
@@ -170,17 +155,7 @@ public final class RoomThermostatMatter {
                     Thermostat.RelayStateBitmap.class,
                     Thermostat.RelayStateBitmap.values(),
                     from.longInteger(from.required("relays", "Thermostat.ThermostatRunningState", 0x0201, 0x0029), 0L, 127L));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code Thermostat.LocalTemperature}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -190,7 +165,8 @@ public final class RoomThermostatMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OptionalDouble measured() {
-            return AttributeValues.orEmpty(told.value("Thermostat.LocalTemperature", measured));
+            require("Thermostat.LocalTemperature");
+            return AttributeValues.orEmpty(measured);
         }
 
         /**
@@ -200,7 +176,8 @@ public final class RoomThermostatMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double coolTo() {
-            return told.value("Thermostat.OccupiedCoolingSetpoint", coolTo);
+            require("Thermostat.OccupiedCoolingSetpoint");
+            return coolTo;
         }
 
         /**
@@ -210,7 +187,8 @@ public final class RoomThermostatMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double heatTo() {
-            return told.value("Thermostat.OccupiedHeatingSetpoint", heatTo);
+            require("Thermostat.OccupiedHeatingSetpoint");
+            return heatTo;
         }
 
         /**
@@ -220,7 +198,8 @@ public final class RoomThermostatMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Thermostat.ControlSequenceOfOperationEnum sequence() {
-            return told.value("Thermostat.ControlSequenceOfOperation", sequence);
+            require("Thermostat.ControlSequenceOfOperation");
+            return sequence;
         }
 
         /**
@@ -230,7 +209,8 @@ public final class RoomThermostatMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Thermostat.SystemModeEnum mode() {
-            return told.value("Thermostat.SystemMode", mode);
+            require("Thermostat.SystemMode");
+            return mode;
         }
 
         /**
@@ -240,12 +220,13 @@ public final class RoomThermostatMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Set<Thermostat.RelayStateBitmap> relays() {
-            return told.value("Thermostat.ThermostatRunningState", relays).clone();
+            require("Thermostat.ThermostatRunningState");
+            return relays.clone();
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String LOCAL_TEMPERATURE_PATH =
                 "RoomThermostat.measured (Thermostat.LocalTemperature 0x0201/0x0000)";
 
@@ -262,41 +243,82 @@ public final class RoomThermostatMatter {
         private static final String THERMOSTAT_RUNNING_STATE_PATH =
                 "RoomThermostat.relays (Thermostat.ThermostatRunningState 0x0201/0x0029)";
 
-        final @Nullable Integer localTemperature;
+        private static final byte[] LOCAL_TEMPERATURE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] OCCUPIED_COOLING_SETPOINT_ID = JsonWriter.encodedName("0x0011");
+        private static final byte[] OCCUPIED_HEATING_SETPOINT_ID = JsonWriter.encodedName("0x0012");
+        private static final byte[] CONTROL_SEQUENCE_OF_OPERATION_ID = JsonWriter.encodedName("0x001b");
+        private static final byte[] SYSTEM_MODE_ID = JsonWriter.encodedName("0x001c");
+        private static final byte[] THERMOSTAT_RUNNING_STATE_ID = JsonWriter.encodedName("0x0029");
 
-        final int occupiedCoolingSetpoint;
+        private final @Nullable Integer localTemperature;
+        private final int occupiedCoolingSetpoint;
+        private final int occupiedHeatingSetpoint;
+        private final int controlSequenceOfOperation;
+        private final int systemMode;
+        private final int thermostatRunningState;
+        private final @Nullable Values earlier;
 
-        final int occupiedHeatingSetpoint;
-
-        final int controlSequenceOfOperation;
-
-        final int systemMode;
-
-        final int thermostatRunningState;
-
-        private Values(RoomThermostat device, Violations violations) {
+        private Values(RoomThermostat device, @Nullable Values earlier, Violations violations) {
             this.localTemperature = localTemperature(device, violations);
             this.occupiedCoolingSetpoint = occupiedCoolingSetpoint(device, violations);
             this.occupiedHeatingSetpoint = occupiedHeatingSetpoint(device, violations);
             this.controlSequenceOfOperation = controlSequenceOfOperation(device, violations);
             this.systemMode = systemMode(device, violations);
             this.thermostatRunningState = thermostatRunningState(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(RoomThermostat device) {
+        static Values of(RoomThermostat device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("RoomThermostat");
             return values;
         }
 
-        boolean thermostatDiffers(Values other) {
-            return !Objects.equals(localTemperature, other.localTemperature)
-                    || occupiedCoolingSetpoint != other.occupiedCoolingSetpoint
-                    || occupiedHeatingSetpoint != other.occupiedHeatingSetpoint
-                    || controlSequenceOfOperation != other.controlSequenceOfOperation
-                    || systemMode != other.systemMode
-                    || thermostatRunningState != other.thermostatRunningState;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
+        }
+
+        private boolean differs(String cluster, Values earlier) {
+            return !Objects.equals(localTemperature, earlier.localTemperature)
+                    || occupiedCoolingSetpoint != earlier.occupiedCoolingSetpoint
+                    || occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint
+                    || controlSequenceOfOperation != earlier.controlSequenceOfOperation
+                    || systemMode != earlier.systemMode
+                    || thermostatRunningState != earlier.thermostatRunningState;
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            if (earlier == null || !Objects.equals(localTemperature, earlier.localTemperature)) {
+                json.name(LOCAL_TEMPERATURE_ID);
+                if (localTemperature == null) {
+                    json.nullValue();
+                } else {
+                    json.number(localTemperature);
+                }
+            }
+            if (earlier == null || occupiedCoolingSetpoint != earlier.occupiedCoolingSetpoint) {
+                json.name(OCCUPIED_COOLING_SETPOINT_ID);
+                json.number(occupiedCoolingSetpoint);
+            }
+            if (earlier == null || occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint) {
+                json.name(OCCUPIED_HEATING_SETPOINT_ID);
+                json.number(occupiedHeatingSetpoint);
+            }
+            if (earlier == null || controlSequenceOfOperation != earlier.controlSequenceOfOperation) {
+                json.name(CONTROL_SEQUENCE_OF_OPERATION_ID);
+                json.number(controlSequenceOfOperation);
+            }
+            if (earlier == null || systemMode != earlier.systemMode) {
+                json.name(SYSTEM_MODE_ID);
+                json.number(systemMode);
+            }
+            if (earlier == null || thermostatRunningState != earlier.thermostatRunningState) {
+                json.name(THERMOSTAT_RUNNING_STATE_ID);
+                json.number(thermostatRunningState);
+            }
         }
 
         private static @Nullable Integer localTemperature(RoomThermostat device, Violations violations) {
@@ -368,89 +390,26 @@ public final class RoomThermostatMatter {
         }
     }
 
-    /** The attributes of cluster Thermostat (0x0201): all, or those that differ from earlier values. */
-    private static final class ThermostatAttributes extends ObjectDocument {
-        private static final byte[] LOCAL_TEMPERATURE = JsonWriter.encodedName("0x0000");
-        private static final byte[] OCCUPIED_COOLING_SETPOINT = JsonWriter.encodedName("0x0011");
-        private static final byte[] OCCUPIED_HEATING_SETPOINT = JsonWriter.encodedName("0x0012");
-        private static final byte[] CONTROL_SEQUENCE_OF_OPERATION = JsonWriter.encodedName("0x001b");
-        private static final byte[] SYSTEM_MODE = JsonWriter.encodedName("0x001c");
-        private static final byte[] THERMOSTAT_RUNNING_STATE = JsonWriter.encodedName("0x0029");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ThermostatAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.localTemperature, earlier.localTemperature)) {
-                json.name(LOCAL_TEMPERATURE);
-                if (values.localTemperature == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.localTemperature);
-                }
-            }
-            if (earlier == null || values.occupiedCoolingSetpoint != earlier.occupiedCoolingSetpoint) {
-                json.name(OCCUPIED_COOLING_SETPOINT);
-                json.number(values.occupiedCoolingSetpoint);
-            }
-            if (earlier == null || values.occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint) {
-                json.name(OCCUPIED_HEATING_SETPOINT);
-                json.number(values.occupiedHeatingSetpoint);
-            }
-            if (earlier == null || values.controlSequenceOfOperation != earlier.controlSequenceOfOperation) {
-                json.name(CONTROL_SEQUENCE_OF_OPERATION);
-                json.number(values.controlSequenceOfOperation);
-            }
-            if (earlier == null || values.systemMode != earlier.systemMode) {
-                json.name(SYSTEM_MODE);
-                json.number(values.systemMode);
-            }
-            if (earlier == null || values.thermostatRunningState != earlier.thermostatRunningState) {
-                json.name(THERMOSTAT_RUNNING_STATE);
-                json.number(values.thermostatRunningState);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Thermostat"),
-                    List.of(thermostat()))
-                    .build();
+            return Endpoints.report("1", "Thermostat", thermostat());
         }
 
         /** Cluster Thermostat (0x0201) with feature HEAT (Heating), COOL (Cooling). */
         private static MatterCapabilityReportCluster thermostat() {
-            return MatterCapabilityReportCluster.builder("0x0201", 8)
-                    .publicId("matter.Thermostat@1.4")
-                    .name("Thermostat")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "LocalTemperature"),
-                            attribute("0x0011", "OccupiedCoolingSetpoint"),
-                            attribute("0x0012", "OccupiedHeatingSetpoint"),
-                            attribute("0x001b", "ControlSequenceOfOperation"),
-                            attribute("0x001c", "SystemMode"),
-                            attribute("0x0029", "ThermostatRunningState")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0x3L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0201", 8, "matter.Thermostat@1.4", "Thermostat", "1.4")
+                    .attribute("0x0000", "LocalTemperature")
+                    .attribute("0x0011", "OccupiedCoolingSetpoint")
+                    .attribute("0x0012", "OccupiedHeatingSetpoint")
+                    .attribute("0x001b", "ControlSequenceOfOperation")
+                    .attribute("0x001c", "SystemMode")
+                    .attribute("0x0029", "ThermostatRunningState")
+                    .commands("0x00")
+                    .features(0x3L);
         }
     }
 }

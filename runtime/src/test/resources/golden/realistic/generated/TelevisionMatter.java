@@ -4,18 +4,17 @@ package org.example.realistic;
 import dev.connectorkit.convert.EpochMicroseconds;
 import dev.connectorkit.convert.Milliseconds64;
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -76,10 +75,7 @@ public final class TelevisionMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Television device) {
-        var values = Values.of(device);
-        var endpoints = new ArrayList<MatterEndpoint>(endpoints(List.of(
-                cluster("0x0006", new OnOffAttributes(values)),
-                cluster("0x0506", new MediaPlaybackAttributes(values, null)))));
+        var endpoints = new ArrayList<MatterEndpoint>(endpoints(Values.of(device, null)));
         endpoints.addAll(Television_SoundMatter.state(device.sound()));
         return List.copyOf(endpoints);
     }
@@ -94,16 +90,7 @@ public final class TelevisionMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Television before, Television after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values)));
-        }
-        if (values.mediaPlaybackDiffers(earlier)) {
-            clusters.add(cluster("0x0506", new MediaPlaybackAttributes(values, earlier)));
-        }
-        var endpoints = new ArrayList<MatterEndpoint>(endpoints(clusters));
+        var endpoints = new ArrayList<MatterEndpoint>(endpoints(Values.of(after, Values.of(before, null))));
         endpoints.addAll(Television_SoundMatter.changes(before.sound(), after.sound()));
         return List.copyOf(endpoints);
     }
@@ -142,12 +129,8 @@ public final class TelevisionMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0006", "0x0506");
     }
 
     /**
@@ -156,14 +139,14 @@ public final class TelevisionMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Boolean on;
         private final MediaPlayback. @Nullable PlaybackStateEnum playing;
         private final @Nullable Duration length;
         private final Television. @Nullable Position position;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.on = from.bool(from.required("on", "OnOff.OnOff", 0x0006, 0x0000));
             this.playing = from.known(
                     MediaPlayback.PlaybackStateEnum.values(),
@@ -173,17 +156,7 @@ public final class TelevisionMatter {
                     from.bigInteger(from.optional("length", "MediaPlayback.Duration", 0x0506, 0x0002), "0", "18446744073709551614"));
             this.position =
                     position(from.fields(from.optional("position", "MediaPlayback.SampledPosition", 0x0506, 0x0003)));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code OnOff.OnOff}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -193,7 +166,8 @@ public final class TelevisionMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean on() {
-            return told.value("OnOff.OnOff", on);
+            require("OnOff.OnOff");
+            return on;
         }
 
         /**
@@ -203,7 +177,8 @@ public final class TelevisionMatter {
          * @throws NoSuchElementException when it is not told
          */
         public MediaPlayback.PlaybackStateEnum playing() {
-            return told.value("MediaPlayback.CurrentState", playing);
+            require("MediaPlayback.CurrentState");
+            return playing;
         }
 
         /**
@@ -213,7 +188,8 @@ public final class TelevisionMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Duration length() {
-            return told.value("MediaPlayback.Duration", length);
+            require("MediaPlayback.Duration");
+            return length;
         }
 
         /**
@@ -223,7 +199,8 @@ public final class TelevisionMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Television. @Nullable Position position() {
-            return told.value("MediaPlayback.SampledPosition", position);
+            require("MediaPlayback.SampledPosition");
+            return position;
         }
 
         private static Television. @Nullable Position position(@Nullable StructureReader fields) {
@@ -243,7 +220,7 @@ public final class TelevisionMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String CURRENT_STATE_PATH =
                 "Television.playing (MediaPlayback.CurrentState 0x0506/0x0000)";
 
@@ -251,36 +228,80 @@ public final class TelevisionMatter {
         private static final String SAMPLED_POSITION_PATH =
                 "Television.position (MediaPlayback.SampledPosition 0x0506/0x0003)";
 
-        final boolean onOff;
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_STATE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] DURATION_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] SAMPLED_POSITION_ID = JsonWriter.encodedName("0x0003");
 
-        final int currentState;
+        private final boolean onOff;
+        private final int currentState;
+        private final @Nullable BigInteger duration;
+        private final @Nullable Document sampledPosition;
+        private final @Nullable Values earlier;
 
-        final @Nullable BigInteger duration;
-
-        final @Nullable Document sampledPosition;
-
-        private Values(Television device, Violations violations) {
+        private Values(Television device, @Nullable Values earlier, Violations violations) {
             this.onOff = device.on();
             this.currentState = currentState(device, violations);
             this.duration = duration(device, violations);
             this.sampledPosition = sampledPosition(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Television device) {
+        static Values of(Television device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Television");
             return values;
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean mediaPlaybackDiffers(Values other) {
-            return currentState != other.currentState
-                    || !Objects.equals(duration, other.duration)
-                    || !Objects.equals(sampledPosition, other.sampledPosition);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0006" -> onOff != earlier.onOff;
+                default -> currentState != earlier.currentState
+                        || !Objects.equals(duration, earlier.duration)
+                        || !Objects.equals(sampledPosition, earlier.sampledPosition);
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0006" -> writeOnOff(json);
+                default -> writeMediaPlayback(json);
+            }
+        }
+
+        private void writeOnOff(JsonWriter json) {
+            json.name(ON_OFF_ID);
+            json.bool(onOff);
+        }
+
+        private void writeMediaPlayback(JsonWriter json) {
+            if (earlier == null || currentState != earlier.currentState) {
+                json.name(CURRENT_STATE_ID);
+                json.number(currentState);
+            }
+            if (earlier == null || !Objects.equals(duration, earlier.duration)) {
+                json.name(DURATION_ID);
+                if (duration == null) {
+                    json.nullValue();
+                } else {
+                    json.number(duration);
+                }
+            }
+            if (earlier == null || !Objects.equals(sampledPosition, earlier.sampledPosition)) {
+                json.name(SAMPLED_POSITION_ID);
+                if (sampledPosition == null) {
+                    json.nullValue();
+                } else {
+                    sampledPosition.writeTo(json);
+                }
+            }
         }
 
         private static int currentState(Television device, Violations violations) {
@@ -314,23 +335,6 @@ public final class TelevisionMatter {
         }
     }
 
-    /** The attributes of cluster On/Off (0x0006). */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        OnOffAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ON_OFF);
-            json.bool(values.onOff);
-        }
-    }
-
     /** Turns records and sets into what Media Playback has in their place. */
     private static final class MediaPlaybackConversions {
         static Document playbackPositionStruct(Television.Position structure, Violations violations) {
@@ -353,88 +357,32 @@ public final class TelevisionMatter {
         }
     }
 
-    /** The attributes of cluster Media Playback (0x0506): all, or those that differ from earlier values. */
-    private static final class MediaPlaybackAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_STATE = JsonWriter.encodedName("0x0000");
-        private static final byte[] DURATION = JsonWriter.encodedName("0x0002");
-        private static final byte[] SAMPLED_POSITION = JsonWriter.encodedName("0x0003");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        MediaPlaybackAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.currentState != earlier.currentState) {
-                json.name(CURRENT_STATE);
-                json.number(values.currentState);
-            }
-            if (earlier == null || !Objects.equals(values.duration, earlier.duration)) {
-                json.name(DURATION);
-                if (values.duration == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.duration);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.sampledPosition, earlier.sampledPosition)) {
-                json.name(SAMPLED_POSITION);
-                if (values.sampledPosition == null) {
-                    json.nullValue();
-                } else {
-                    values.sampledPosition.writeTo(json);
-                }
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Basic Video Player"),
-                    List.of(onOff(), mediaPlayback()))
-                    .build();
+            return Endpoints.report("1", "Basic Video Player", onOff(), mediaPlayback());
         }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "OnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02"))
-                    .featureMap(0L)
-                    .build()
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .commands("0x00", "0x01", "0x02")
+                    .features(0L)
                     .writtenAhead();
         }
 
         /** Cluster Media Playback (0x0506) with feature AS (AdvancedSeek). */
         private static MatterCapabilityReportCluster mediaPlayback() {
-            return MatterCapabilityReportCluster.builder("0x0506", 2)
-                    .publicId("matter.MediaPlayback@1.4")
-                    .name("Media Playback")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "CurrentState"),
-                            attribute("0x0002", "Duration"),
-                            attribute("0x0003", "SampledPosition")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x0b"))
-                    .featureMap(0x1L)
-                    .build()
+            return ClusterReport.of("0x0506", 2, "matter.MediaPlayback@1.4", "Media Playback", "1.4")
+                    .attribute("0x0000", "CurrentState")
+                    .attribute("0x0002", "Duration")
+                    .attribute("0x0003", "SampledPosition")
+                    .commands("0x00", "0x01", "0x02", "0x0b")
+                    .features(0x1L)
                     .writtenAhead();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
         }
     }
 }

@@ -2,22 +2,19 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.Percent254;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -63,10 +60,7 @@ public final class Television_SoundMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Television.Sound device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0006", new OnOffAttributes(values)),
-                cluster("0x0008", new LevelControlAttributes(values))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -79,16 +73,7 @@ public final class Television_SoundMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Television.Sound before, Television.Sound after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values)));
-        }
-        if (values.levelControlDiffers(earlier)) {
-            clusters.add(cluster("0x0008", new LevelControlAttributes(values)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -125,12 +110,8 @@ public final class Television_SoundMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("2", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("2", 5, "0x0006", "0x0008");
     }
 
     /**
@@ -139,27 +120,17 @@ public final class Television_SoundMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Boolean unmuted;
         private final @Nullable Double volume;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.unmuted = from.bool(from.required("unmuted", "OnOff.OnOff", 0x0006, 0x0000));
             this.volume = from.converted(
                     PERCENT254,
                     from.integer(from.optional("volume", "LevelControl.CurrentLevel", 0x0008, 0x0000), 0, 254));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code OnOff.OnOff}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -169,7 +140,8 @@ public final class Television_SoundMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean unmuted() {
-            return told.value("OnOff.OnOff", unmuted);
+            require("OnOff.OnOff");
+            return unmuted;
         }
 
         /**
@@ -179,37 +151,68 @@ public final class Television_SoundMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OptionalDouble volume() {
-            return AttributeValues.orEmpty(told.value("LevelControl.CurrentLevel", volume));
+            require("LevelControl.CurrentLevel");
+            return AttributeValues.orEmpty(volume);
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String CURRENT_LEVEL_PATH =
                 "Television.Sound.volume (LevelControl.CurrentLevel 0x0008/0x0000)";
 
-        final boolean onOff;
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_LEVEL_ID = JsonWriter.encodedName("0x0000");
 
-        final @Nullable Integer currentLevel;
+        private final boolean onOff;
+        private final @Nullable Integer currentLevel;
+        private final @Nullable Values earlier;
 
-        private Values(Television.Sound device, Violations violations) {
+        private Values(Television.Sound device, @Nullable Values earlier, Violations violations) {
             this.onOff = device.unmuted();
             this.currentLevel = currentLevel(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Television.Sound device) {
+        static Values of(Television.Sound device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Television.Sound");
             return values;
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean levelControlDiffers(Values other) {
-            return !Objects.equals(currentLevel, other.currentLevel);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0006" -> onOff != earlier.onOff;
+                default -> !Objects.equals(currentLevel, earlier.currentLevel);
+            };
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0006" -> writeOnOff(json);
+                default -> writeLevelControl(json);
+            }
+        }
+
+        private void writeOnOff(JsonWriter json) {
+            json.name(ON_OFF_ID);
+            json.bool(onOff);
+        }
+
+        private void writeLevelControl(JsonWriter json) {
+            json.name(CURRENT_LEVEL_ID);
+            if (currentLevel == null) {
+                json.nullValue();
+            } else {
+                json.number(currentLevel);
+            }
         }
 
         private static @Nullable Integer currentLevel(Television.Sound device, Violations violations) {
@@ -223,82 +226,28 @@ public final class Television_SoundMatter {
         }
     }
 
-    /** The attributes of cluster On/Off (0x0006). */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        OnOffAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ON_OFF);
-            json.bool(values.onOff);
-        }
-    }
-
-    /** The attributes of cluster Level Control (0x0008). */
-    private static final class LevelControlAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_LEVEL = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        LevelControlAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(CURRENT_LEVEL);
-            if (values.currentLevel == null) {
-                json.nullValue();
-            } else {
-                json.number(values.currentLevel);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "2",
-                    List.of("Speaker"),
-                    List.of(onOff(), levelControl()))
-                    .build();
+            return Endpoints.report("2", "Speaker", onOff(), levelControl());
         }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "OnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .commands("0x00", "0x01", "0x02")
+                    .features(0L);
         }
 
         /** Cluster Level Control (0x0008). */
         private static MatterCapabilityReportCluster levelControl() {
-            return MatterCapabilityReportCluster.builder("0x0008", 6)
-                    .publicId("matter.LevelControl@1.4")
-                    .name("Level Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "CurrentLevel")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07"))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0008", 6, "matter.LevelControl@1.4", "Level Control", "1.4")
+                    .attribute("0x0000", "CurrentLevel")
+                    .commands("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07")
+                    .features(0L);
         }
     }
 }

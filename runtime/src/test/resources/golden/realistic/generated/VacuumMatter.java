@@ -2,18 +2,17 @@
 package org.example.realistic;
 
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -67,12 +66,7 @@ public final class VacuumMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Vacuum device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0054", new RvcRunModeAttributes(values, null)),
-                cluster("0x0055", new RvcCleanModeAttributes(values, null)),
-                cluster("0x0061", new RvcOperationalStateAttributes(values, null)),
-                cluster("0x0150", new ServiceAreaAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -85,22 +79,7 @@ public final class VacuumMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Vacuum before, Vacuum after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.rvcRunModeDiffers(earlier)) {
-            clusters.add(cluster("0x0054", new RvcRunModeAttributes(values, earlier)));
-        }
-        if (values.rvcCleanModeDiffers(earlier)) {
-            clusters.add(cluster("0x0055", new RvcCleanModeAttributes(values, earlier)));
-        }
-        if (values.rvcOperationalStateDiffers(earlier)) {
-            clusters.add(cluster("0x0061", new RvcOperationalStateAttributes(values, earlier)));
-        }
-        if (values.serviceAreaDiffers(earlier)) {
-            clusters.add(cluster("0x0150", new ServiceAreaAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -137,12 +116,8 @@ public final class VacuumMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0054", "0x0055", "0x0061", "0x0150");
     }
 
     /**
@@ -151,8 +126,7 @@ public final class VacuumMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable List<Vacuum.Mode> runModes;
         private final @Nullable Integer runMode;
         private final @Nullable List<Vacuum.Mode> cleanModes;
@@ -167,6 +141,7 @@ public final class VacuumMatter {
         private final @Nullable Long room;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.runModes = runModes(from);
             this.runMode = from.integer(from.required("runMode", "RvcRunMode.CurrentMode", 0x0054, 0x0001), 0, 255);
             this.cleanModes = cleanModes(from);
@@ -185,17 +160,7 @@ public final class VacuumMatter {
             this.selected = selected(from);
             this.room =
                     from.longInteger(from.optional("room", "ServiceArea.CurrentArea", 0x0150, 0x0003), 0L, 4294967294L);
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code RvcRunMode.SupportedModes}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -205,7 +170,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Vacuum.Mode> runModes() {
-            return told.value("RvcRunMode.SupportedModes", runModes);
+            require("RvcRunMode.SupportedModes");
+            return runModes;
         }
 
         /**
@@ -215,7 +181,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int runMode() {
-            return told.value("RvcRunMode.CurrentMode", runMode);
+            require("RvcRunMode.CurrentMode");
+            return runMode;
         }
 
         /**
@@ -225,7 +192,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Vacuum.Mode> cleanModes() {
-            return told.value("RvcCleanMode.SupportedModes", cleanModes);
+            require("RvcCleanMode.SupportedModes");
+            return cleanModes;
         }
 
         /**
@@ -235,7 +203,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int cleanMode() {
-            return told.value("RvcCleanMode.CurrentMode", cleanMode);
+            require("RvcCleanMode.CurrentMode");
+            return cleanMode;
         }
 
         /**
@@ -245,7 +214,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable List<String> phases() {
-            return told.value("RvcOperationalState.PhaseList", phases);
+            require("RvcOperationalState.PhaseList");
+            return phases;
         }
 
         /**
@@ -255,7 +225,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Integer phase() {
-            return told.value("RvcOperationalState.CurrentPhase", phase);
+            require("RvcOperationalState.CurrentPhase");
+            return phase;
         }
 
         /**
@@ -265,7 +236,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Vacuum.State> states() {
-            return told.value("RvcOperationalState.OperationalStateList", states);
+            require("RvcOperationalState.OperationalStateList");
+            return states;
         }
 
         /**
@@ -275,7 +247,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public RvcOperationalState.OperationalStateEnum state() {
-            return told.value("RvcOperationalState.OperationalState", state);
+            require("RvcOperationalState.OperationalState");
+            return state;
         }
 
         /**
@@ -285,7 +258,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Vacuum.Trouble trouble() {
-            return told.value("RvcOperationalState.OperationalError", trouble);
+            require("RvcOperationalState.OperationalError");
+            return trouble;
         }
 
         /**
@@ -295,7 +269,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Vacuum.Area> rooms() {
-            return told.value("ServiceArea.SupportedAreas", rooms);
+            require("ServiceArea.SupportedAreas");
+            return rooms;
         }
 
         /**
@@ -305,7 +280,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Long> selected() {
-            return told.value("ServiceArea.SelectedAreas", selected);
+            require("ServiceArea.SelectedAreas");
+            return selected;
         }
 
         /**
@@ -315,7 +291,8 @@ public final class VacuumMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Long room() {
-            return told.value("ServiceArea.CurrentArea", room);
+            require("ServiceArea.CurrentArea");
+            return room;
         }
 
         private static @Nullable List<Vacuum.Mode> runModes(AttributeReader from) {
@@ -507,18 +484,12 @@ public final class VacuumMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String RVC_RUN_MODE_SUPPORTED_MODES_PATH =
                 "Vacuum.runModes (RvcRunMode.SupportedModes 0x0054/0x0000)";
 
-        private static final String RVC_RUN_MODE_CURRENT_MODE_PATH =
-                "Vacuum.runMode (RvcRunMode.CurrentMode 0x0054/0x0001)";
-
         private static final String RVC_CLEAN_MODE_SUPPORTED_MODES_PATH =
                 "Vacuum.cleanModes (RvcCleanMode.SupportedModes 0x0055/0x0000)";
-
-        private static final String RVC_CLEAN_MODE_CURRENT_MODE_PATH =
-                "Vacuum.cleanMode (RvcCleanMode.CurrentMode 0x0055/0x0001)";
 
         private static final String PHASE_LIST_PATH = "Vacuum.phases (RvcOperationalState.PhaseList 0x0061/0x0000)";
         private static final String CURRENT_PHASE_PATH =
@@ -537,35 +508,40 @@ public final class VacuumMatter {
         private static final String SELECTED_AREAS_PATH = "Vacuum.selected (ServiceArea.SelectedAreas 0x0150/0x0002)";
         private static final String CURRENT_AREA_PATH = "Vacuum.room (ServiceArea.CurrentArea 0x0150/0x0003)";
 
-        final List<Document> rvcRunModeSupportedModes;
+        private static final byte[] RVC_RUN_MODE_SUPPORTED_MODES_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] RVC_RUN_MODE_CURRENT_MODE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] RVC_CLEAN_MODE_SUPPORTED_MODES_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] RVC_CLEAN_MODE_CURRENT_MODE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] PHASE_LIST_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_PHASE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] OPERATIONAL_STATE_LIST_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] OPERATIONAL_STATE_ID = JsonWriter.encodedName("0x0004");
+        private static final byte[] OPERATIONAL_ERROR_ID = JsonWriter.encodedName("0x0005");
+        private static final byte[] SUPPORTED_AREAS_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] SELECTED_AREAS_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] CURRENT_AREA_ID = JsonWriter.encodedName("0x0003");
 
-        final int rvcRunModeCurrentMode;
+        private final List<Document> rvcRunModeSupportedModes;
+        private final int rvcRunModeCurrentMode;
+        private final List<Document> rvcCleanModeSupportedModes;
+        private final int rvcCleanModeCurrentMode;
+        private final @Nullable List<String> phaseList;
+        private final @Nullable Integer currentPhase;
+        private final List<Document> operationalStateList;
+        private final int operationalState;
+        private final Document operationalError;
+        private final List<Document> supportedAreas;
+        private final List<Long> selectedAreas;
+        private final @Nullable Long currentArea;
+        private final @Nullable Values earlier;
 
-        final List<Document> rvcCleanModeSupportedModes;
-
-        final int rvcCleanModeCurrentMode;
-
-        final @Nullable List<String> phaseList;
-
-        final @Nullable Integer currentPhase;
-
-        final List<Document> operationalStateList;
-
-        final int operationalState;
-
-        final Document operationalError;
-
-        final List<Document> supportedAreas;
-
-        final List<Long> selectedAreas;
-
-        final @Nullable Long currentArea;
-
-        private Values(Vacuum device, Violations violations) {
+        private Values(Vacuum device, @Nullable Values earlier, Violations violations) {
             this.rvcRunModeSupportedModes = rvcRunModeSupportedModes(device, violations);
-            this.rvcRunModeCurrentMode = rvcRunModeCurrentMode(device, violations);
+            this.rvcRunModeCurrentMode = violations.sensitiveInRange(
+                    "Vacuum.runMode (RvcRunMode.CurrentMode 0x0054/0x0001)", device.runMode(), 0, 255);
             this.rvcCleanModeSupportedModes = rvcCleanModeSupportedModes(device, violations);
-            this.rvcCleanModeCurrentMode = rvcCleanModeCurrentMode(device, violations);
+            this.rvcCleanModeCurrentMode = violations.sensitiveInRange(
+                    "Vacuum.cleanMode (RvcCleanMode.CurrentMode 0x0055/0x0001)", device.cleanMode(), 0, 255);
             this.phaseList = phaseList(device, violations);
             this.currentPhase = currentPhase(device, violations);
             this.operationalStateList = operationalStateList(device, violations);
@@ -574,37 +550,142 @@ public final class VacuumMatter {
             this.supportedAreas = supportedAreas(device, violations);
             this.selectedAreas = selectedAreas(device, violations);
             this.currentArea = currentArea(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Vacuum device) {
+        static Values of(Vacuum device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Vacuum");
             return values;
         }
 
-        boolean rvcRunModeDiffers(Values other) {
-            return !rvcRunModeSupportedModes.equals(other.rvcRunModeSupportedModes)
-                    || rvcRunModeCurrentMode != other.rvcRunModeCurrentMode;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean rvcCleanModeDiffers(Values other) {
-            return !rvcCleanModeSupportedModes.equals(other.rvcCleanModeSupportedModes)
-                    || rvcCleanModeCurrentMode != other.rvcCleanModeCurrentMode;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0054" -> !rvcRunModeSupportedModes.equals(earlier.rvcRunModeSupportedModes)
+                        || rvcRunModeCurrentMode != earlier.rvcRunModeCurrentMode;
+                case "0x0055" -> !rvcCleanModeSupportedModes.equals(earlier.rvcCleanModeSupportedModes)
+                        || rvcCleanModeCurrentMode != earlier.rvcCleanModeCurrentMode;
+                case "0x0061" -> !Objects.equals(phaseList, earlier.phaseList)
+                        || !Objects.equals(currentPhase, earlier.currentPhase)
+                        || !operationalStateList.equals(earlier.operationalStateList)
+                        || operationalState != earlier.operationalState
+                        || !operationalError.equals(earlier.operationalError);
+                default -> !supportedAreas.equals(earlier.supportedAreas)
+                        || !selectedAreas.equals(earlier.selectedAreas)
+                        || !Objects.equals(currentArea, earlier.currentArea);
+            };
         }
 
-        boolean rvcOperationalStateDiffers(Values other) {
-            return !Objects.equals(phaseList, other.phaseList)
-                    || !Objects.equals(currentPhase, other.currentPhase)
-                    || !operationalStateList.equals(other.operationalStateList)
-                    || operationalState != other.operationalState
-                    || !operationalError.equals(other.operationalError);
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0054" -> writeRvcRunMode(json);
+                case "0x0055" -> writeRvcCleanMode(json);
+                case "0x0061" -> writeRvcOperationalState(json);
+                default -> writeServiceArea(json);
+            }
         }
 
-        boolean serviceAreaDiffers(Values other) {
-            return !supportedAreas.equals(other.supportedAreas)
-                    || !selectedAreas.equals(other.selectedAreas)
-                    || !Objects.equals(currentArea, other.currentArea);
+        private void writeRvcRunMode(JsonWriter json) {
+            if (earlier == null || !rvcRunModeSupportedModes.equals(earlier.rvcRunModeSupportedModes)) {
+                json.name(RVC_RUN_MODE_SUPPORTED_MODES_ID);
+                json.beginArray();
+                for (var entry : rvcRunModeSupportedModes) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || rvcRunModeCurrentMode != earlier.rvcRunModeCurrentMode) {
+                json.name(RVC_RUN_MODE_CURRENT_MODE_ID);
+                json.number(rvcRunModeCurrentMode);
+            }
+        }
+
+        private void writeRvcCleanMode(JsonWriter json) {
+            if (earlier == null || !rvcCleanModeSupportedModes.equals(earlier.rvcCleanModeSupportedModes)) {
+                json.name(RVC_CLEAN_MODE_SUPPORTED_MODES_ID);
+                json.beginArray();
+                for (var entry : rvcCleanModeSupportedModes) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || rvcCleanModeCurrentMode != earlier.rvcCleanModeCurrentMode) {
+                json.name(RVC_CLEAN_MODE_CURRENT_MODE_ID);
+                json.number(rvcCleanModeCurrentMode);
+            }
+        }
+
+        private void writeRvcOperationalState(JsonWriter json) {
+            if (earlier == null || !Objects.equals(phaseList, earlier.phaseList)) {
+                json.name(PHASE_LIST_ID);
+                if (phaseList == null) {
+                    json.nullValue();
+                } else {
+                    json.beginArray();
+                    for (var entry : phaseList) {
+                        json.string(entry);
+                    }
+                    json.endArray();
+                }
+            }
+            if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
+                json.name(CURRENT_PHASE_ID);
+                if (currentPhase == null) {
+                    json.nullValue();
+                } else {
+                    json.number(currentPhase);
+                }
+            }
+            if (earlier == null || !operationalStateList.equals(earlier.operationalStateList)) {
+                json.name(OPERATIONAL_STATE_LIST_ID);
+                json.beginArray();
+                for (var entry : operationalStateList) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || operationalState != earlier.operationalState) {
+                json.name(OPERATIONAL_STATE_ID);
+                json.number(operationalState);
+            }
+            if (earlier == null || !operationalError.equals(earlier.operationalError)) {
+                json.name(OPERATIONAL_ERROR_ID);
+                operationalError.writeTo(json);
+            }
+        }
+
+        private void writeServiceArea(JsonWriter json) {
+            if (earlier == null || !supportedAreas.equals(earlier.supportedAreas)) {
+                json.name(SUPPORTED_AREAS_ID);
+                json.beginArray();
+                for (var entry : supportedAreas) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || !selectedAreas.equals(earlier.selectedAreas)) {
+                json.name(SELECTED_AREAS_ID);
+                json.beginArray();
+                for (var entry : selectedAreas) {
+                    json.number(entry);
+                }
+                json.endArray();
+            }
+            if (earlier == null || !Objects.equals(currentArea, earlier.currentArea)) {
+                json.name(CURRENT_AREA_ID);
+                if (currentArea == null) {
+                    json.nullValue();
+                } else {
+                    json.number(currentArea);
+                }
+            }
         }
 
         private static List<Document> rvcRunModeSupportedModes(Vacuum device, Violations violations) {
@@ -626,12 +707,6 @@ public final class VacuumMatter {
             return kept;
         }
 
-        private static int rvcRunModeCurrentMode(Vacuum device, Violations violations) {
-            int value = device.runMode();
-            violations.checkSensitiveRange(RVC_RUN_MODE_CURRENT_MODE_PATH, value, 0, 255);
-            return value;
-        }
-
         private static List<Document> rvcCleanModeSupportedModes(Vacuum device, Violations violations) {
             @Nullable List<Vacuum.Mode> value =
                     AttributeValues.required(device.cleanModes(), violations, RVC_CLEAN_MODE_SUPPORTED_MODES_PATH);
@@ -649,12 +724,6 @@ public final class VacuumMatter {
                 violations.prefix(mark, RVC_CLEAN_MODE_SUPPORTED_MODES_PATH, index);
             }
             return kept;
-        }
-
-        private static int rvcCleanModeCurrentMode(Vacuum device, Violations violations) {
-            int value = device.cleanMode();
-            violations.checkSensitiveRange(RVC_CLEAN_MODE_CURRENT_MODE_PATH, value, 0, 255);
-            return value;
         }
 
         private static @Nullable List<String> phaseList(Vacuum device, Violations violations) {
@@ -810,36 +879,6 @@ public final class VacuumMatter {
         }
     }
 
-    /** The attributes of cluster RVC Run Mode (0x0054): all, or those that differ from earlier values. */
-    private static final class RvcRunModeAttributes extends ObjectDocument {
-        private static final byte[] SUPPORTED_MODES = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_MODE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        RvcRunModeAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.rvcRunModeSupportedModes.equals(earlier.rvcRunModeSupportedModes)) {
-                json.name(SUPPORTED_MODES);
-                json.beginArray();
-                for (var entry : values.rvcRunModeSupportedModes) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.rvcRunModeCurrentMode != earlier.rvcRunModeCurrentMode) {
-                json.name(CURRENT_MODE);
-                json.number(values.rvcRunModeCurrentMode);
-            }
-        }
-    }
-
     /** Turns records and sets into what RVC Clean Mode has in their place. */
     private static final class RvcCleanModeConversions {
         static Document modeOptionStruct(Vacuum.Mode structure, Violations violations) {
@@ -876,36 +915,6 @@ public final class VacuumMatter {
             AttributeChecks.oneOf(violations, "Value", value, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16384, 16385, 16386, 16387);
             fields.put("1", value);
             return fields.build();
-        }
-    }
-
-    /** The attributes of cluster RVC Clean Mode (0x0055): all, or those that differ from earlier values. */
-    private static final class RvcCleanModeAttributes extends ObjectDocument {
-        private static final byte[] SUPPORTED_MODES = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_MODE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        RvcCleanModeAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.rvcCleanModeSupportedModes.equals(earlier.rvcCleanModeSupportedModes)) {
-                json.name(SUPPORTED_MODES);
-                json.beginArray();
-                for (var entry : values.rvcCleanModeSupportedModes) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.rvcCleanModeCurrentMode != earlier.rvcCleanModeCurrentMode) {
-                json.name(CURRENT_MODE);
-                json.number(values.rvcCleanModeCurrentMode);
-            }
         }
     }
 
@@ -963,63 +972,6 @@ public final class VacuumMatter {
                 fields.put("2", errorStateDetails);
             }
             return fields.build();
-        }
-    }
-
-    /** The attributes of cluster RVC Operational State (0x0061): all, or those that differ from earlier values. */
-    private static final class RvcOperationalStateAttributes extends ObjectDocument {
-        private static final byte[] PHASE_LIST = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_PHASE = JsonWriter.encodedName("0x0001");
-        private static final byte[] OPERATIONAL_STATE_LIST = JsonWriter.encodedName("0x0003");
-        private static final byte[] OPERATIONAL_STATE = JsonWriter.encodedName("0x0004");
-        private static final byte[] OPERATIONAL_ERROR = JsonWriter.encodedName("0x0005");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        RvcOperationalStateAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.phaseList, earlier.phaseList)) {
-                json.name(PHASE_LIST);
-                if (values.phaseList == null) {
-                    json.nullValue();
-                } else {
-                    json.beginArray();
-                    for (var entry : values.phaseList) {
-                        json.string(entry);
-                    }
-                    json.endArray();
-                }
-            }
-            if (earlier == null || !Objects.equals(values.currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE);
-                if (values.currentPhase == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.currentPhase);
-                }
-            }
-            if (earlier == null || !values.operationalStateList.equals(earlier.operationalStateList)) {
-                json.name(OPERATIONAL_STATE_LIST);
-                json.beginArray();
-                for (var entry : values.operationalStateList) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.operationalState != earlier.operationalState) {
-                json.name(OPERATIONAL_STATE);
-                json.number(values.operationalState);
-            }
-            if (earlier == null || !values.operationalError.equals(earlier.operationalError)) {
-                json.name(OPERATIONAL_ERROR);
-                values.operationalError.writeTo(json);
-            }
         }
     }
 
@@ -1108,123 +1060,53 @@ public final class VacuumMatter {
         }
     }
 
-    /** The attributes of cluster Service Area (0x0150): all, or those that differ from earlier values. */
-    private static final class ServiceAreaAttributes extends ObjectDocument {
-        private static final byte[] SUPPORTED_AREAS = JsonWriter.encodedName("0x0000");
-        private static final byte[] SELECTED_AREAS = JsonWriter.encodedName("0x0002");
-        private static final byte[] CURRENT_AREA = JsonWriter.encodedName("0x0003");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ServiceAreaAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.supportedAreas.equals(earlier.supportedAreas)) {
-                json.name(SUPPORTED_AREAS);
-                json.beginArray();
-                for (var entry : values.supportedAreas) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || !values.selectedAreas.equals(earlier.selectedAreas)) {
-                json.name(SELECTED_AREAS);
-                json.beginArray();
-                for (var entry : values.selectedAreas) {
-                    json.number(entry);
-                }
-                json.endArray();
-            }
-            if (earlier == null || !Objects.equals(values.currentArea, earlier.currentArea)) {
-                json.name(CURRENT_AREA);
-                if (values.currentArea == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.currentArea);
-                }
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Robotic Vacuum Cleaner"),
-                    List.of(rvcRunMode(), rvcCleanMode(), rvcOperationalState(), serviceArea()))
-                    .build();
+            return Endpoints.report(
+                    "1", "Robotic Vacuum Cleaner", rvcRunMode(), rvcCleanMode(), rvcOperationalState(), serviceArea());
         }
 
         /** Cluster RVC Run Mode (0x0054). */
         private static MatterCapabilityReportCluster rvcRunMode() {
-            return MatterCapabilityReportCluster.builder("0x0054", 3)
-                    .publicId("matter.RVCRunMode@1.4")
-                    .name("RVC Run Mode")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SupportedModes"),
-                            attribute("0x0001", "CurrentMode")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0054", 3, "matter.RVCRunMode@1.4", "RVC Run Mode", "1.4")
+                    .attribute("0x0000", "SupportedModes")
+                    .attribute("0x0001", "CurrentMode")
+                    .commands("0x00")
+                    .features(0L);
         }
 
         /** Cluster RVC Clean Mode (0x0055). */
         private static MatterCapabilityReportCluster rvcCleanMode() {
-            return MatterCapabilityReportCluster.builder("0x0055", 3)
-                    .publicId("matter.RVCCleanMode@1.4")
-                    .name("RVC Clean Mode")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SupportedModes"),
-                            attribute("0x0001", "CurrentMode")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0055", 3, "matter.RVCCleanMode@1.4", "RVC Clean Mode", "1.4")
+                    .attribute("0x0000", "SupportedModes")
+                    .attribute("0x0001", "CurrentMode")
+                    .commands("0x00")
+                    .features(0L);
         }
 
         /** Cluster RVC Operational State (0x0061). */
         private static MatterCapabilityReportCluster rvcOperationalState() {
-            return MatterCapabilityReportCluster.builder("0x0061", 2)
-                    .publicId("matter.RVCOperationalState@1.4")
-                    .name("RVC Operational State")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "PhaseList"),
-                            attribute("0x0001", "CurrentPhase"),
-                            attribute("0x0003", "OperationalStateList"),
-                            attribute("0x0004", "OperationalState"),
-                            attribute("0x0005", "OperationalError")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0061", 2, "matter.RVCOperationalState@1.4", "RVC Operational State", "1.4")
+                    .attribute("0x0000", "PhaseList")
+                    .attribute("0x0001", "CurrentPhase")
+                    .attribute("0x0003", "OperationalStateList")
+                    .attribute("0x0004", "OperationalState")
+                    .attribute("0x0005", "OperationalError")
+                    .features(0L);
         }
 
         /** Cluster Service Area (0x0150). */
         private static MatterCapabilityReportCluster serviceArea() {
-            return MatterCapabilityReportCluster.builder("0x0150", 1)
-                    .publicId("matter.ServiceArea@1.4")
-                    .name("Service Area")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SupportedAreas"),
-                            attribute("0x0002", "SelectedAreas"),
-                            attribute("0x0003", "CurrentArea")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0150", 1, "matter.ServiceArea@1.4", "Service Area", "1.4")
+                    .attribute("0x0000", "SupportedAreas")
+                    .attribute("0x0002", "SelectedAreas")
+                    .attribute("0x0003", "CurrentArea")
+                    .commands("0x00")
+                    .features(0L);
         }
     }
 }

@@ -2,18 +2,17 @@
 package org.example.realistic;
 
 import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.StructureReader;
 import dev.connectorkit.mapping.ToldAttributes;
@@ -70,11 +69,7 @@ public final class WasherMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(Washer device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0051", new LaundryWasherModeAttributes(values, null)),
-                cluster("0x0053", new LaundryWasherControlsAttributes(values, null)),
-                cluster("0x0060", new OperationalStateAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -87,19 +82,7 @@ public final class WasherMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(Washer before, Washer after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.laundryWasherModeDiffers(earlier)) {
-            clusters.add(cluster("0x0051", new LaundryWasherModeAttributes(values, earlier)));
-        }
-        if (values.laundryWasherControlsDiffers(earlier)) {
-            clusters.add(cluster("0x0053", new LaundryWasherControlsAttributes(values, earlier)));
-        }
-        if (values.operationalStateDiffers(earlier)) {
-            clusters.add(cluster("0x0060", new OperationalStateAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -136,12 +119,8 @@ public final class WasherMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0051", "0x0053", "0x0060");
     }
 
     /**
@@ -150,8 +129,7 @@ public final class WasherMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable List<Washer.Programme> programmes;
         private final @Nullable Integer programme;
         private final @Nullable List<String> spinSpeeds;
@@ -164,6 +142,7 @@ public final class WasherMatter {
         private final Washer. @Nullable Trouble trouble;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.programmes = programmes(from);
             this.programme =
                     from.integer(from.required("programme", "LaundryWasherMode.CurrentMode", 0x0051, 0x0001), 0, 255);
@@ -181,17 +160,7 @@ public final class WasherMatter {
                     from.integer(from.required("state", "OperationalState.OperationalState", 0x0060, 0x0004), 0, 255));
             this.trouble =
                     trouble(from.fields(from.required("trouble", "OperationalState.OperationalError", 0x0060, 0x0005)));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code LaundryWasherMode.SupportedModes}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -201,7 +170,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Washer.Programme> programmes() {
-            return told.value("LaundryWasherMode.SupportedModes", programmes);
+            require("LaundryWasherMode.SupportedModes");
+            return programmes;
         }
 
         /**
@@ -211,7 +181,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int programme() {
-            return told.value("LaundryWasherMode.CurrentMode", programme);
+            require("LaundryWasherMode.CurrentMode");
+            return programme;
         }
 
         /**
@@ -221,7 +192,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<String> spinSpeeds() {
-            return told.value("LaundryWasherControls.SpinSpeeds", spinSpeeds);
+            require("LaundryWasherControls.SpinSpeeds");
+            return spinSpeeds;
         }
 
         /**
@@ -231,7 +203,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OptionalInt spinSpeed() {
-            return AttributeValues.orEmpty(told.value("LaundryWasherControls.SpinSpeedCurrent", spinSpeed));
+            require("LaundryWasherControls.SpinSpeedCurrent");
+            return AttributeValues.orEmpty(spinSpeed);
         }
 
         /**
@@ -241,7 +214,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable List<String> phases() {
-            return told.value("OperationalState.PhaseList", phases);
+            require("OperationalState.PhaseList");
+            return phases;
         }
 
         /**
@@ -251,7 +225,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Integer phase() {
-            return told.value("OperationalState.CurrentPhase", phase);
+            require("OperationalState.CurrentPhase");
+            return phase;
         }
 
         /**
@@ -261,7 +236,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Duration left() {
-            return told.value("OperationalState.CountdownTime", left);
+            require("OperationalState.CountdownTime");
+            return left;
         }
 
         /**
@@ -271,7 +247,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public List<Washer.State> states() {
-            return told.value("OperationalState.OperationalStateList", states);
+            require("OperationalState.OperationalStateList");
+            return states;
         }
 
         /**
@@ -281,7 +258,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public OperationalState.OperationalStateEnum state() {
-            return told.value("OperationalState.OperationalState", state);
+            require("OperationalState.OperationalState");
+            return state;
         }
 
         /**
@@ -291,7 +269,8 @@ public final class WasherMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Washer.Trouble trouble() {
-            return told.value("OperationalState.OperationalError", trouble);
+            require("OperationalState.OperationalError");
+            return trouble;
         }
 
         private static @Nullable List<Washer.Programme> programmes(AttributeReader from) {
@@ -386,12 +365,9 @@ public final class WasherMatter {
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String SUPPORTED_MODES_PATH =
                 "Washer.programmes (LaundryWasherMode.SupportedModes 0x0051/0x0000)";
-
-        private static final String CURRENT_MODE_PATH =
-                "Washer.programme (LaundryWasherMode.CurrentMode 0x0051/0x0001)";
 
         private static final String SPIN_SPEEDS_PATH =
                 "Washer.spinSpeeds (LaundryWasherControls.SpinSpeeds 0x0053/0x0000)";
@@ -411,29 +387,33 @@ public final class WasherMatter {
         private static final String OPERATIONAL_ERROR_PATH =
                 "Washer.trouble (OperationalState.OperationalError 0x0060/0x0005)";
 
-        final List<Document> supportedModes;
+        private static final byte[] SUPPORTED_MODES_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_MODE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] SPIN_SPEEDS_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] SPIN_SPEED_CURRENT_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] PHASE_LIST_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_PHASE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] COUNTDOWN_TIME_ID = JsonWriter.encodedName("0x0002");
+        private static final byte[] OPERATIONAL_STATE_LIST_ID = JsonWriter.encodedName("0x0003");
+        private static final byte[] OPERATIONAL_STATE_ID = JsonWriter.encodedName("0x0004");
+        private static final byte[] OPERATIONAL_ERROR_ID = JsonWriter.encodedName("0x0005");
 
-        final int currentMode;
+        private final List<Document> supportedModes;
+        private final int currentMode;
+        private final List<String> spinSpeeds;
+        private final @Nullable Integer spinSpeedCurrent;
+        private final @Nullable List<String> phaseList;
+        private final @Nullable Integer currentPhase;
+        private final @Nullable Integer countdownTime;
+        private final List<Document> operationalStateList;
+        private final int operationalState;
+        private final Document operationalError;
+        private final @Nullable Values earlier;
 
-        final List<String> spinSpeeds;
-
-        final @Nullable Integer spinSpeedCurrent;
-
-        final @Nullable List<String> phaseList;
-
-        final @Nullable Integer currentPhase;
-
-        final @Nullable Integer countdownTime;
-
-        final List<Document> operationalStateList;
-
-        final int operationalState;
-
-        final Document operationalError;
-
-        private Values(Washer device, Violations violations) {
+        private Values(Washer device, @Nullable Values earlier, Violations violations) {
             this.supportedModes = supportedModes(device, violations);
-            this.currentMode = currentMode(device, violations);
+            this.currentMode = violations.sensitiveInRange(
+                    "Washer.programme (LaundryWasherMode.CurrentMode 0x0051/0x0001)", device.programme(), 0, 255);
             this.spinSpeeds = spinSpeeds(device, violations);
             this.spinSpeedCurrent = spinSpeedCurrent(device, violations);
             this.phaseList = phaseList(device, violations);
@@ -442,32 +422,124 @@ public final class WasherMatter {
             this.operationalStateList = operationalStateList(device, violations);
             this.operationalState = operationalState(device, violations);
             this.operationalError = operationalError(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(Washer device) {
+        static Values of(Washer device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("Washer");
             return values;
         }
 
-        boolean laundryWasherModeDiffers(Values other) {
-            return !supportedModes.equals(other.supportedModes)
-                    || currentMode != other.currentMode;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean laundryWasherControlsDiffers(Values other) {
-            return !spinSpeeds.equals(other.spinSpeeds)
-                    || !Objects.equals(spinSpeedCurrent, other.spinSpeedCurrent);
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0051" -> !supportedModes.equals(earlier.supportedModes)
+                        || currentMode != earlier.currentMode;
+                case "0x0053" -> !spinSpeeds.equals(earlier.spinSpeeds)
+                        || !Objects.equals(spinSpeedCurrent, earlier.spinSpeedCurrent);
+                default -> !Objects.equals(phaseList, earlier.phaseList)
+                        || !Objects.equals(currentPhase, earlier.currentPhase)
+                        || !Objects.equals(countdownTime, earlier.countdownTime)
+                        || !operationalStateList.equals(earlier.operationalStateList)
+                        || operationalState != earlier.operationalState
+                        || !operationalError.equals(earlier.operationalError);
+            };
         }
 
-        boolean operationalStateDiffers(Values other) {
-            return !Objects.equals(phaseList, other.phaseList)
-                    || !Objects.equals(currentPhase, other.currentPhase)
-                    || !Objects.equals(countdownTime, other.countdownTime)
-                    || !operationalStateList.equals(other.operationalStateList)
-                    || operationalState != other.operationalState
-                    || !operationalError.equals(other.operationalError);
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0051" -> writeLaundryWasherMode(json);
+                case "0x0053" -> writeLaundryWasherControls(json);
+                default -> writeOperationalState(json);
+            }
+        }
+
+        private void writeLaundryWasherMode(JsonWriter json) {
+            if (earlier == null || !supportedModes.equals(earlier.supportedModes)) {
+                json.name(SUPPORTED_MODES_ID);
+                json.beginArray();
+                for (var entry : supportedModes) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || currentMode != earlier.currentMode) {
+                json.name(CURRENT_MODE_ID);
+                json.number(currentMode);
+            }
+        }
+
+        private void writeLaundryWasherControls(JsonWriter json) {
+            if (earlier == null || !spinSpeeds.equals(earlier.spinSpeeds)) {
+                json.name(SPIN_SPEEDS_ID);
+                json.beginArray();
+                for (var entry : spinSpeeds) {
+                    json.string(entry);
+                }
+                json.endArray();
+            }
+            if (earlier == null || !Objects.equals(spinSpeedCurrent, earlier.spinSpeedCurrent)) {
+                json.name(SPIN_SPEED_CURRENT_ID);
+                if (spinSpeedCurrent == null) {
+                    json.nullValue();
+                } else {
+                    json.number(spinSpeedCurrent);
+                }
+            }
+        }
+
+        private void writeOperationalState(JsonWriter json) {
+            if (earlier == null || !Objects.equals(phaseList, earlier.phaseList)) {
+                json.name(PHASE_LIST_ID);
+                if (phaseList == null) {
+                    json.nullValue();
+                } else {
+                    json.beginArray();
+                    for (var entry : phaseList) {
+                        json.string(entry);
+                    }
+                    json.endArray();
+                }
+            }
+            if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
+                json.name(CURRENT_PHASE_ID);
+                if (currentPhase == null) {
+                    json.nullValue();
+                } else {
+                    json.number(currentPhase);
+                }
+            }
+            if (earlier == null || !Objects.equals(countdownTime, earlier.countdownTime)) {
+                json.name(COUNTDOWN_TIME_ID);
+                if (countdownTime == null) {
+                    json.nullValue();
+                } else {
+                    json.number(countdownTime);
+                }
+            }
+            if (earlier == null || !operationalStateList.equals(earlier.operationalStateList)) {
+                json.name(OPERATIONAL_STATE_LIST_ID);
+                json.beginArray();
+                for (var entry : operationalStateList) {
+                    entry.writeTo(json);
+                }
+                json.endArray();
+            }
+            if (earlier == null || operationalState != earlier.operationalState) {
+                json.name(OPERATIONAL_STATE_ID);
+                json.number(operationalState);
+            }
+            if (earlier == null || !operationalError.equals(earlier.operationalError)) {
+                json.name(OPERATIONAL_ERROR_ID);
+                operationalError.writeTo(json);
+            }
         }
 
         private static List<Document> supportedModes(Washer device, Violations violations) {
@@ -487,12 +559,6 @@ public final class WasherMatter {
                 violations.prefix(mark, SUPPORTED_MODES_PATH, index);
             }
             return kept;
-        }
-
-        private static int currentMode(Washer device, Violations violations) {
-            int value = device.programme();
-            violations.checkSensitiveRange(CURRENT_MODE_PATH, value, 0, 255);
-            return value;
         }
 
         private static List<String> spinSpeeds(Washer device, Violations violations) {
@@ -640,70 +706,6 @@ public final class WasherMatter {
         }
     }
 
-    /** The attributes of cluster Laundry Washer Mode (0x0051): all, or those that differ from earlier values. */
-    private static final class LaundryWasherModeAttributes extends ObjectDocument {
-        private static final byte[] SUPPORTED_MODES = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_MODE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        LaundryWasherModeAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.supportedModes.equals(earlier.supportedModes)) {
-                json.name(SUPPORTED_MODES);
-                json.beginArray();
-                for (var entry : values.supportedModes) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE);
-                json.number(values.currentMode);
-            }
-        }
-    }
-
-    /** The attributes of cluster Laundry Washer Controls (0x0053): all, or those that differ from earlier values. */
-    private static final class LaundryWasherControlsAttributes extends ObjectDocument {
-        private static final byte[] SPIN_SPEEDS = JsonWriter.encodedName("0x0000");
-        private static final byte[] SPIN_SPEED_CURRENT = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        LaundryWasherControlsAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.spinSpeeds.equals(earlier.spinSpeeds)) {
-                json.name(SPIN_SPEEDS);
-                json.beginArray();
-                for (var entry : values.spinSpeeds) {
-                    json.string(entry);
-                }
-                json.endArray();
-            }
-            if (earlier == null || !Objects.equals(values.spinSpeedCurrent, earlier.spinSpeedCurrent)) {
-                json.name(SPIN_SPEED_CURRENT);
-                if (values.spinSpeedCurrent == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.spinSpeedCurrent);
-                }
-            }
-        }
-    }
-
     /** Turns records and sets into what Operational State has in their place. */
     private static final class OperationalStateConversions {
         static Document operationalStateStruct(Washer.State structure, Violations violations) {
@@ -738,131 +740,43 @@ public final class WasherMatter {
         }
     }
 
-    /** The attributes of cluster Operational State (0x0060): all, or those that differ from earlier values. */
-    private static final class OperationalStateAttributes extends ObjectDocument {
-        private static final byte[] PHASE_LIST = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_PHASE = JsonWriter.encodedName("0x0001");
-        private static final byte[] COUNTDOWN_TIME = JsonWriter.encodedName("0x0002");
-        private static final byte[] OPERATIONAL_STATE_LIST = JsonWriter.encodedName("0x0003");
-        private static final byte[] OPERATIONAL_STATE = JsonWriter.encodedName("0x0004");
-        private static final byte[] OPERATIONAL_ERROR = JsonWriter.encodedName("0x0005");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        OperationalStateAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.phaseList, earlier.phaseList)) {
-                json.name(PHASE_LIST);
-                if (values.phaseList == null) {
-                    json.nullValue();
-                } else {
-                    json.beginArray();
-                    for (var entry : values.phaseList) {
-                        json.string(entry);
-                    }
-                    json.endArray();
-                }
-            }
-            if (earlier == null || !Objects.equals(values.currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE);
-                if (values.currentPhase == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.currentPhase);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.countdownTime, earlier.countdownTime)) {
-                json.name(COUNTDOWN_TIME);
-                if (values.countdownTime == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.countdownTime);
-                }
-            }
-            if (earlier == null || !values.operationalStateList.equals(earlier.operationalStateList)) {
-                json.name(OPERATIONAL_STATE_LIST);
-                json.beginArray();
-                for (var entry : values.operationalStateList) {
-                    entry.writeTo(json);
-                }
-                json.endArray();
-            }
-            if (earlier == null || values.operationalState != earlier.operationalState) {
-                json.name(OPERATIONAL_STATE);
-                json.number(values.operationalState);
-            }
-            if (earlier == null || !values.operationalError.equals(earlier.operationalError)) {
-                json.name(OPERATIONAL_ERROR);
-                values.operationalError.writeTo(json);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Laundry Washer"),
-                    List.of(laundryWasherMode(), laundryWasherControls(), operationalState()))
-                    .build();
+            return Endpoints.report(
+                    "1", "Laundry Washer", laundryWasherMode(), laundryWasherControls(), operationalState());
         }
 
         /** Cluster Laundry Washer Mode (0x0051). */
         private static MatterCapabilityReportCluster laundryWasherMode() {
-            return MatterCapabilityReportCluster.builder("0x0051", 3)
-                    .publicId("matter.LaundryWasherMode@1.4")
-                    .name("Laundry Washer Mode")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SupportedModes"),
-                            attribute("0x0001", "CurrentMode")))
-                    .commands(List.of("0x00"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0051", 3, "matter.LaundryWasherMode@1.4", "Laundry Washer Mode", "1.4")
+                    .attribute("0x0000", "SupportedModes")
+                    .attribute("0x0001", "CurrentMode")
+                    .commands("0x00")
+                    .features(0L);
         }
 
         /** Cluster Laundry Washer Controls (0x0053) with feature SPIN (Spin). */
         private static MatterCapabilityReportCluster laundryWasherControls() {
-            return MatterCapabilityReportCluster.builder("0x0053", 2)
-                    .publicId("matter.LaundryWasherControls@1.4")
-                    .name("Laundry Washer Controls")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "SpinSpeeds"),
-                            attribute("0x0001", "SpinSpeedCurrent")))
-                    .featureMap(0x1L)
-                    .build();
+            return ClusterReport.of("0x0053", 2, "matter.LaundryWasherControls@1.4", "Laundry Washer Controls", "1.4")
+                    .attribute("0x0000", "SpinSpeeds")
+                    .attribute("0x0001", "SpinSpeedCurrent")
+                    .features(0x1L);
         }
 
         /** Cluster Operational State (0x0060). */
         private static MatterCapabilityReportCluster operationalState() {
-            return MatterCapabilityReportCluster.builder("0x0060", 3)
-                    .publicId("matter.OperationalState@1.4")
-                    .name("Operational State")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "PhaseList"),
-                            attribute("0x0001", "CurrentPhase"),
-                            attribute("0x0002", "CountdownTime"),
-                            attribute("0x0003", "OperationalStateList"),
-                            attribute("0x0004", "OperationalState"),
-                            attribute("0x0005", "OperationalError")))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0060", 3, "matter.OperationalState@1.4", "Operational State", "1.4")
+                    .attribute("0x0000", "PhaseList")
+                    .attribute("0x0001", "CurrentPhase")
+                    .attribute("0x0002", "CountdownTime")
+                    .attribute("0x0003", "OperationalStateList")
+                    .attribute("0x0004", "OperationalState")
+                    .attribute("0x0005", "OperationalError")
+                    .features(0L);
         }
     }
 }

@@ -2,18 +2,16 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.RelativeHumidity;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
@@ -73,9 +71,7 @@ public final class WeatherSensorMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(WeatherSensor device) {
-        var values = Values.of(device);
-        var endpoints = new ArrayList<MatterEndpoint>(endpoints(List.of(
-                cluster("0x0405", new RelativeHumidityMeasurementAttributes(values, null)))));
+        var endpoints = new ArrayList<MatterEndpoint>(endpoints(Values.of(device, null)));
         {
             var part = AttributeValues.orNull(device.temperature());
             if (part != null) {
@@ -95,13 +91,7 @@ public final class WeatherSensorMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(WeatherSensor before, WeatherSensor after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.relativeHumidityMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0405", new RelativeHumidityMeasurementAttributes(values, earlier)));
-        }
-        var endpoints = new ArrayList<MatterEndpoint>(endpoints(clusters));
+        var endpoints = new ArrayList<MatterEndpoint>(endpoints(Values.of(after, Values.of(before, null))));
         {
             var part = AttributeValues.orNull(after.temperature());
             if (part != null) {
@@ -147,12 +137,8 @@ public final class WeatherSensorMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0405");
     }
 
     /**
@@ -161,13 +147,13 @@ public final class WeatherSensorMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Double humidity;
         private final @Nullable Double driest;
         private final @Nullable Double wettest;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.humidity = from.converted(
                     RELATIVE_HUMIDITY,
                     from.integer(from.optional("humidity", "RelativeHumidityMeasurement.MeasuredValue", 0x0405, 0x0000), 0, 65534));
@@ -177,17 +163,7 @@ public final class WeatherSensorMatter {
             this.wettest = from.converted(
                     RELATIVE_HUMIDITY,
                     from.integer(from.optional("wettest", "RelativeHumidityMeasurement.MaxMeasuredValue", 0x0405, 0x0002), 0, 10000));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code RelativeHumidityMeasurement.MeasuredValue}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -197,7 +173,8 @@ public final class WeatherSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double humidity() {
-            return told.value("RelativeHumidityMeasurement.MeasuredValue", humidity);
+            require("RelativeHumidityMeasurement.MeasuredValue");
+            return humidity;
         }
 
         /**
@@ -207,7 +184,8 @@ public final class WeatherSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double driest() {
-            return told.value("RelativeHumidityMeasurement.MinMeasuredValue", driest);
+            require("RelativeHumidityMeasurement.MinMeasuredValue");
+            return driest;
         }
 
         /**
@@ -217,12 +195,13 @@ public final class WeatherSensorMatter {
          * @throws NoSuchElementException when it is not told
          */
         public @Nullable Double wettest() {
-            return told.value("RelativeHumidityMeasurement.MaxMeasuredValue", wettest);
+            require("RelativeHumidityMeasurement.MaxMeasuredValue");
+            return wettest;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String MEASURED_VALUE_PATH =
                 "WeatherSensor.humidity (RelativeHumidityMeasurement.MeasuredValue 0x0405/0x0000)";
 
@@ -232,29 +211,66 @@ public final class WeatherSensorMatter {
         private static final String MAX_MEASURED_VALUE_PATH =
                 "WeatherSensor.wettest (RelativeHumidityMeasurement.MaxMeasuredValue 0x0405/0x0002)";
 
-        final @Nullable Integer measuredValue;
+        private static final byte[] MEASURED_VALUE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] MIN_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] MAX_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0002");
 
-        final @Nullable Integer minMeasuredValue;
+        private final @Nullable Integer measuredValue;
+        private final @Nullable Integer minMeasuredValue;
+        private final @Nullable Integer maxMeasuredValue;
+        private final @Nullable Values earlier;
 
-        final @Nullable Integer maxMeasuredValue;
-
-        private Values(WeatherSensor device, Violations violations) {
+        private Values(WeatherSensor device, @Nullable Values earlier, Violations violations) {
             this.measuredValue = measuredValue(device, violations);
             this.minMeasuredValue = minMeasuredValue(device, violations);
             this.maxMeasuredValue = maxMeasuredValue(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(WeatherSensor device) {
+        static Values of(WeatherSensor device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("WeatherSensor");
             return values;
         }
 
-        boolean relativeHumidityMeasurementDiffers(Values other) {
-            return !Objects.equals(measuredValue, other.measuredValue)
-                    || !Objects.equals(minMeasuredValue, other.minMeasuredValue)
-                    || !Objects.equals(maxMeasuredValue, other.maxMeasuredValue);
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
+        }
+
+        private boolean differs(String cluster, Values earlier) {
+            return !Objects.equals(measuredValue, earlier.measuredValue)
+                    || !Objects.equals(minMeasuredValue, earlier.minMeasuredValue)
+                    || !Objects.equals(maxMeasuredValue, earlier.maxMeasuredValue);
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            if (earlier == null || !Objects.equals(measuredValue, earlier.measuredValue)) {
+                json.name(MEASURED_VALUE_ID);
+                if (measuredValue == null) {
+                    json.nullValue();
+                } else {
+                    json.number(measuredValue);
+                }
+            }
+            if (earlier == null || !Objects.equals(minMeasuredValue, earlier.minMeasuredValue)) {
+                json.name(MIN_MEASURED_VALUE_ID);
+                if (minMeasuredValue == null) {
+                    json.nullValue();
+                } else {
+                    json.number(minMeasuredValue);
+                }
+            }
+            if (earlier == null || !Objects.equals(maxMeasuredValue, earlier.maxMeasuredValue)) {
+                json.name(MAX_MEASURED_VALUE_ID);
+                if (maxMeasuredValue == null) {
+                    json.nullValue();
+                } else {
+                    json.number(maxMeasuredValue);
+                }
+            }
         }
 
         private static @Nullable Integer measuredValue(WeatherSensor device, Violations violations) {
@@ -288,81 +304,23 @@ public final class WeatherSensorMatter {
         }
     }
 
-    /**
-     * The attributes of cluster Relative Humidity Measurement (0x0405): all, or those that differ from earlier
-     * values.
-     */
-    private static final class RelativeHumidityMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-        private static final byte[] MIN_MEASURED_VALUE = JsonWriter.encodedName("0x0001");
-        private static final byte[] MAX_MEASURED_VALUE = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        RelativeHumidityMeasurementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !Objects.equals(values.measuredValue, earlier.measuredValue)) {
-                json.name(MEASURED_VALUE);
-                if (values.measuredValue == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.measuredValue);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.minMeasuredValue, earlier.minMeasuredValue)) {
-                json.name(MIN_MEASURED_VALUE);
-                if (values.minMeasuredValue == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.minMeasuredValue);
-                }
-            }
-            if (earlier == null || !Objects.equals(values.maxMeasuredValue, earlier.maxMeasuredValue)) {
-                json.name(MAX_MEASURED_VALUE);
-                if (values.maxMeasuredValue == null) {
-                    json.nullValue();
-                } else {
-                    json.number(values.maxMeasuredValue);
-                }
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "1",
-                    List.of("Humidity Sensor"),
-                    List.of(relativeHumidityMeasurement()))
-                    .build();
+            return Endpoints.report("1", "Humidity Sensor", relativeHumidityMeasurement());
         }
 
         /** Cluster Relative Humidity Measurement (0x0405). */
         private static MatterCapabilityReportCluster relativeHumidityMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0405", 3)
-                    .publicId("matter.RelativeHumidityMeasurement@1.4")
-                    .name("Relative Humidity Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "MeasuredValue"),
-                            attribute("0x0001", "MinMeasuredValue"),
-                            attribute("0x0002", "MaxMeasuredValue")))
-                    .featureMap(0L)
-                    .build()
+            return ClusterReport.of(
+                    "0x0405", 3, "matter.RelativeHumidityMeasurement@1.4", "Relative Humidity Measurement", "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .attribute("0x0001", "MinMeasuredValue")
+                    .attribute("0x0002", "MaxMeasuredValue")
+                    .features(0L)
                     .writtenAhead();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
         }
     }
 }

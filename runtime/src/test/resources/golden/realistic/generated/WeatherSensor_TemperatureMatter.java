@@ -2,22 +2,19 @@
 package org.example.realistic;
 
 import dev.connectorkit.convert.Fahrenheit;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
@@ -61,9 +58,7 @@ public final class WeatherSensor_TemperatureMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(WeatherSensor.Temperature device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0402", new TemperatureMeasurementAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -76,13 +71,7 @@ public final class WeatherSensor_TemperatureMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(WeatherSensor.Temperature before, WeatherSensor.Temperature after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.temperatureMeasurementDiffers(earlier)) {
-            clusters.add(cluster("0x0402", new TemperatureMeasurementAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -119,12 +108,8 @@ public final class WeatherSensor_TemperatureMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("2", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("2", 5, "0x0402");
     }
 
     /**
@@ -133,13 +118,13 @@ public final class WeatherSensor_TemperatureMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final @Nullable Double degrees;
         private final @Nullable Double coldest;
         private final @Nullable Double hottest;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.degrees = from.converted(
                     FAHRENHEIT,
                     from.integer(from.required("degrees", "TemperatureMeasurement.MeasuredValue", 0x0402, 0x0000), -27315, 32767));
@@ -149,17 +134,7 @@ public final class WeatherSensor_TemperatureMatter {
             this.hottest = from.converted(
                     FAHRENHEIT,
                     from.integer(from.required("hottest", "TemperatureMeasurement.MaxMeasuredValue", 0x0402, 0x0002), -27315, 32767));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code TemperatureMeasurement.MeasuredValue}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -169,7 +144,8 @@ public final class WeatherSensor_TemperatureMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double degrees() {
-            return told.value("TemperatureMeasurement.MeasuredValue", degrees);
+            require("TemperatureMeasurement.MeasuredValue");
+            return degrees;
         }
 
         /**
@@ -180,7 +156,8 @@ public final class WeatherSensor_TemperatureMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double coldest() {
-            return told.value("TemperatureMeasurement.MinMeasuredValue", coldest);
+            require("TemperatureMeasurement.MinMeasuredValue");
+            return coldest;
         }
 
         /**
@@ -191,12 +168,13 @@ public final class WeatherSensor_TemperatureMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double hottest() {
-            return told.value("TemperatureMeasurement.MaxMeasuredValue", hottest);
+            require("TemperatureMeasurement.MaxMeasuredValue");
+            return hottest;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String MEASURED_VALUE_PATH =
                 "WeatherSensor.Temperature.degrees (TemperatureMeasurement.MeasuredValue 0x0402/0x0000)";
 
@@ -206,29 +184,54 @@ public final class WeatherSensor_TemperatureMatter {
         private static final String MAX_MEASURED_VALUE_PATH =
                 "WeatherSensor.Temperature.hottest (TemperatureMeasurement.MaxMeasuredValue 0x0402/0x0002)";
 
-        final int measuredValue;
+        private static final byte[] MEASURED_VALUE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] MIN_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] MAX_MEASURED_VALUE_ID = JsonWriter.encodedName("0x0002");
 
-        final int minMeasuredValue;
+        private final int measuredValue;
+        private final int minMeasuredValue;
+        private final int maxMeasuredValue;
+        private final @Nullable Values earlier;
 
-        final int maxMeasuredValue;
-
-        private Values(WeatherSensor.Temperature device, Violations violations) {
+        private Values(WeatherSensor.Temperature device, @Nullable Values earlier, Violations violations) {
             this.measuredValue = measuredValue(device, violations);
             this.minMeasuredValue = minMeasuredValue(device, violations);
             this.maxMeasuredValue = maxMeasuredValue(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(WeatherSensor.Temperature device) {
+        static Values of(WeatherSensor.Temperature device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("WeatherSensor.Temperature");
             return values;
         }
 
-        boolean temperatureMeasurementDiffers(Values other) {
-            return measuredValue != other.measuredValue
-                    || minMeasuredValue != other.minMeasuredValue
-                    || maxMeasuredValue != other.maxMeasuredValue;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
+        }
+
+        private boolean differs(String cluster, Values earlier) {
+            return measuredValue != earlier.measuredValue
+                    || minMeasuredValue != earlier.minMeasuredValue
+                    || maxMeasuredValue != earlier.maxMeasuredValue;
+        }
+
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            if (earlier == null || measuredValue != earlier.measuredValue) {
+                json.name(MEASURED_VALUE_ID);
+                json.number(measuredValue);
+            }
+            if (earlier == null || minMeasuredValue != earlier.minMeasuredValue) {
+                json.name(MIN_MEASURED_VALUE_ID);
+                json.number(minMeasuredValue);
+            }
+            if (earlier == null || maxMeasuredValue != earlier.maxMeasuredValue) {
+                json.name(MAX_MEASURED_VALUE_ID);
+                json.number(maxMeasuredValue);
+            }
         }
 
         private static int measuredValue(WeatherSensor.Temperature device, Violations violations) {
@@ -262,65 +265,21 @@ public final class WeatherSensor_TemperatureMatter {
         }
     }
 
-    /** The attributes of cluster Temperature Measurement (0x0402): all, or those that differ from earlier values. */
-    private static final class TemperatureMeasurementAttributes extends ObjectDocument {
-        private static final byte[] MEASURED_VALUE = JsonWriter.encodedName("0x0000");
-        private static final byte[] MIN_MEASURED_VALUE = JsonWriter.encodedName("0x0001");
-        private static final byte[] MAX_MEASURED_VALUE = JsonWriter.encodedName("0x0002");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        TemperatureMeasurementAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.measuredValue != earlier.measuredValue) {
-                json.name(MEASURED_VALUE);
-                json.number(values.measuredValue);
-            }
-            if (earlier == null || values.minMeasuredValue != earlier.minMeasuredValue) {
-                json.name(MIN_MEASURED_VALUE);
-                json.number(values.minMeasuredValue);
-            }
-            if (earlier == null || values.maxMeasuredValue != earlier.maxMeasuredValue) {
-                json.name(MAX_MEASURED_VALUE);
-                json.number(values.maxMeasuredValue);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReportEndpoint ENDPOINT = endpoint().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
-                    "2",
-                    List.of("Temperature Sensor"),
-                    List.of(temperatureMeasurement()))
-                    .build();
+            return Endpoints.report("2", "Temperature Sensor", temperatureMeasurement());
         }
 
         /** Cluster Temperature Measurement (0x0402). */
         private static MatterCapabilityReportCluster temperatureMeasurement() {
-            return MatterCapabilityReportCluster.builder("0x0402", 4)
-                    .publicId("matter.TemperatureMeasurement@1.4")
-                    .name("Temperature Measurement")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "MeasuredValue"),
-                            attribute("0x0001", "MinMeasuredValue"),
-                            attribute("0x0002", "MaxMeasuredValue")))
-                    .featureMap(0L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0402", 4, "matter.TemperatureMeasurement@1.4", "Temperature Measurement", "1.4")
+                    .attribute("0x0000", "MeasuredValue")
+                    .attribute("0x0001", "MinMeasuredValue")
+                    .attribute("0x0002", "MaxMeasuredValue")
+                    .features(0L);
         }
     }
 }

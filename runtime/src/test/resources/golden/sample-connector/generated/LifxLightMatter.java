@@ -5,26 +5,23 @@ import dev.connectorkit.convert.HueDegrees;
 import dev.connectorkit.convert.Kelvin;
 import dev.connectorkit.convert.UnitInterval;
 import dev.connectorkit.convert.UnitInterval254;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.ColorControl;
 import dev.connectorkit.matter.Identify;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
@@ -76,13 +73,7 @@ public final class LifxLightMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(LifxLight device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0003", new IdentifyAttributes(values)),
-                cluster("0x0006", new OnOffAttributes(values)),
-                cluster("0x0008", new LevelControlAttributes(values)),
-                cluster("0x0039", new BridgedDeviceBasicInformationAttributes(values, null)),
-                cluster("0x0300", new ColorControlAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -95,25 +86,7 @@ public final class LifxLightMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(LifxLight before, LifxLight after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.identifyDiffers(earlier)) {
-            clusters.add(cluster("0x0003", new IdentifyAttributes(values)));
-        }
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values)));
-        }
-        if (values.levelControlDiffers(earlier)) {
-            clusters.add(cluster("0x0008", new LevelControlAttributes(values)));
-        }
-        if (values.bridgedDeviceBasicInformationDiffers(earlier)) {
-            clusters.add(cluster("0x0039", new BridgedDeviceBasicInformationAttributes(values, earlier)));
-        }
-        if (values.colorControlDiffers(earlier)) {
-            clusters.add(cluster("0x0300", new ColorControlAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -150,12 +123,8 @@ public final class LifxLightMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0003", "0x0006", "0x0008", "0x0039", "0x0300");
     }
 
     /**
@@ -164,8 +133,7 @@ public final class LifxLightMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final Identify. @Nullable IdentifyTypeEnum identifyType;
         private final @Nullable Boolean power;
         private final @Nullable Double brightness;
@@ -179,6 +147,7 @@ public final class LifxLightMatter {
         private final @Nullable Integer warmest;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.identifyType = from.known(
                     Identify.IdentifyTypeEnum.values(),
                     from.integer(from.required("identifyType", "Identify.IdentifyType", 0x0003, 0x0001), 0, 255));
@@ -207,17 +176,7 @@ public final class LifxLightMatter {
             this.warmest = from.converted(
                     KELVIN,
                     from.integer(from.required("warmest", "ColorControl.ColorTempPhysicalMaxMireds", 0x0300, 0x400c), 0, 65279));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code Identify.IdentifyType}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -227,7 +186,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Identify.IdentifyTypeEnum identifyType() {
-            return told.value("Identify.IdentifyType", identifyType);
+            require("Identify.IdentifyType");
+            return identifyType;
         }
 
         /**
@@ -237,7 +197,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean power() {
-            return told.value("OnOff.OnOff", power);
+            require("OnOff.OnOff");
+            return power;
         }
 
         /**
@@ -247,7 +208,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double brightness() {
-            return told.value("LevelControl.CurrentLevel", brightness);
+            require("LevelControl.CurrentLevel");
+            return brightness;
         }
 
         /**
@@ -257,7 +219,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public String label() {
-            return told.value("BridgedDeviceBasicInformation.NodeLabel", label);
+            require("BridgedDeviceBasicInformation.NodeLabel");
+            return label;
         }
 
         /**
@@ -267,7 +230,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean connected() {
-            return told.value("BridgedDeviceBasicInformation.Reachable", connected);
+            require("BridgedDeviceBasicInformation.Reachable");
+            return connected;
         }
 
         /**
@@ -277,7 +241,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double hue() {
-            return told.value("ColorControl.CurrentHue", hue);
+            require("ColorControl.CurrentHue");
+            return hue;
         }
 
         /**
@@ -287,7 +252,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double saturation() {
-            return told.value("ColorControl.CurrentSaturation", saturation);
+            require("ColorControl.CurrentSaturation");
+            return saturation;
         }
 
         /**
@@ -297,7 +263,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int kelvin() {
-            return told.value("ColorControl.ColorTemperatureMireds", kelvin);
+            require("ColorControl.ColorTemperatureMireds");
+            return kelvin;
         }
 
         /**
@@ -307,7 +274,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public ColorControl.ColorModeEnum colorMode() {
-            return told.value("ColorControl.ColorMode", colorMode);
+            require("ColorControl.ColorMode");
+            return colorMode;
         }
 
         /**
@@ -317,7 +285,8 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int coldest() {
-            return told.value("ColorControl.ColorTempPhysicalMinMireds", coldest);
+            require("ColorControl.ColorTempPhysicalMinMireds");
+            return coldest;
         }
 
         /**
@@ -327,12 +296,13 @@ public final class LifxLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int warmest() {
-            return told.value("ColorControl.ColorTempPhysicalMaxMireds", warmest);
+            require("ColorControl.ColorTempPhysicalMaxMireds");
+            return warmest;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String IDENTIFY_TYPE_PATH = "LifxLight.identifyType (Identify.IdentifyType 0x0003/0x0001)";
         private static final String CURRENT_LEVEL_PATH =
                 "LifxLight.brightness (LevelControl.CurrentLevel 0x0008/0x0000)";
@@ -354,29 +324,32 @@ public final class LifxLightMatter {
         private static final String COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH =
                 "LifxLight.warmest (ColorControl.ColorTempPhysicalMaxMireds 0x0300/0x400c)";
 
-        final int identifyType;
+        private static final byte[] IDENTIFY_TYPE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_LEVEL_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] NODE_LABEL_ID = JsonWriter.encodedName("0x0005");
+        private static final byte[] REACHABLE_ID = JsonWriter.encodedName("0x0011");
+        private static final byte[] CURRENT_HUE_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_SATURATION_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] COLOR_TEMPERATURE_MIREDS_ID = JsonWriter.encodedName("0x0007");
+        private static final byte[] COLOR_MODE_ID = JsonWriter.encodedName("0x0008");
+        private static final byte[] COLOR_TEMP_PHYSICAL_MIN_MIREDS_ID = JsonWriter.encodedName("0x400b");
+        private static final byte[] COLOR_TEMP_PHYSICAL_MAX_MIREDS_ID = JsonWriter.encodedName("0x400c");
 
-        final boolean onOff;
+        private final int identifyType;
+        private final boolean onOff;
+        private final int currentLevel;
+        private final String nodeLabel;
+        private final boolean reachable;
+        private final int currentHue;
+        private final int currentSaturation;
+        private final int colorTemperatureMireds;
+        private final int colorMode;
+        private final int colorTempPhysicalMinMireds;
+        private final int colorTempPhysicalMaxMireds;
+        private final @Nullable Values earlier;
 
-        final int currentLevel;
-
-        final String nodeLabel;
-
-        final boolean reachable;
-
-        final int currentHue;
-
-        final int currentSaturation;
-
-        final int colorTemperatureMireds;
-
-        final int colorMode;
-
-        final int colorTempPhysicalMinMireds;
-
-        final int colorTempPhysicalMaxMireds;
-
-        private Values(LifxLight device, Violations violations) {
+        private Values(LifxLight device, @Nullable Values earlier, Violations violations) {
             this.identifyType = identifyType(device, violations);
             this.onOff = device.power();
             this.currentLevel = currentLevel(device, violations);
@@ -388,39 +361,99 @@ public final class LifxLightMatter {
             this.colorMode = colorMode(device, violations);
             this.colorTempPhysicalMinMireds = colorTempPhysicalMinMireds(device, violations);
             this.colorTempPhysicalMaxMireds = colorTempPhysicalMaxMireds(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(LifxLight device) {
+        static Values of(LifxLight device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("LifxLight");
             return values;
         }
 
-        boolean identifyDiffers(Values other) {
-            return identifyType != other.identifyType;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0003" -> identifyType != earlier.identifyType;
+                case "0x0006" -> onOff != earlier.onOff;
+                case "0x0008" -> currentLevel != earlier.currentLevel;
+                case "0x0039" -> !nodeLabel.equals(earlier.nodeLabel)
+                        || reachable != earlier.reachable;
+                default -> currentHue != earlier.currentHue
+                        || currentSaturation != earlier.currentSaturation
+                        || colorTemperatureMireds != earlier.colorTemperatureMireds
+                        || colorMode != earlier.colorMode
+                        || colorTempPhysicalMinMireds != earlier.colorTempPhysicalMinMireds
+                        || colorTempPhysicalMaxMireds != earlier.colorTempPhysicalMaxMireds;
+            };
         }
 
-        boolean levelControlDiffers(Values other) {
-            return currentLevel != other.currentLevel;
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0003" -> writeIdentify(json);
+                case "0x0006" -> writeOnOff(json);
+                case "0x0008" -> writeLevelControl(json);
+                case "0x0039" -> writeBridgedDeviceBasicInformation(json);
+                default -> writeColorControl(json);
+            }
         }
 
-        boolean bridgedDeviceBasicInformationDiffers(Values other) {
-            return !nodeLabel.equals(other.nodeLabel)
-                    || reachable != other.reachable;
+        private void writeIdentify(JsonWriter json) {
+            json.name(IDENTIFY_TYPE_ID);
+            json.number(identifyType);
         }
 
-        boolean colorControlDiffers(Values other) {
-            return currentHue != other.currentHue
-                    || currentSaturation != other.currentSaturation
-                    || colorTemperatureMireds != other.colorTemperatureMireds
-                    || colorMode != other.colorMode
-                    || colorTempPhysicalMinMireds != other.colorTempPhysicalMinMireds
-                    || colorTempPhysicalMaxMireds != other.colorTempPhysicalMaxMireds;
+        private void writeOnOff(JsonWriter json) {
+            json.name(ON_OFF_ID);
+            json.bool(onOff);
+        }
+
+        private void writeLevelControl(JsonWriter json) {
+            json.name(CURRENT_LEVEL_ID);
+            json.number(currentLevel);
+        }
+
+        private void writeBridgedDeviceBasicInformation(JsonWriter json) {
+            if (earlier == null || !nodeLabel.equals(earlier.nodeLabel)) {
+                json.name(NODE_LABEL_ID);
+                json.string(nodeLabel);
+            }
+            if (earlier == null || reachable != earlier.reachable) {
+                json.name(REACHABLE_ID);
+                json.bool(reachable);
+            }
+        }
+
+        private void writeColorControl(JsonWriter json) {
+            if (earlier == null || currentHue != earlier.currentHue) {
+                json.name(CURRENT_HUE_ID);
+                json.number(currentHue);
+            }
+            if (earlier == null || currentSaturation != earlier.currentSaturation) {
+                json.name(CURRENT_SATURATION_ID);
+                json.number(currentSaturation);
+            }
+            if (earlier == null || colorTemperatureMireds != earlier.colorTemperatureMireds) {
+                json.name(COLOR_TEMPERATURE_MIREDS_ID);
+                json.number(colorTemperatureMireds);
+            }
+            if (earlier == null || colorMode != earlier.colorMode) {
+                json.name(COLOR_MODE_ID);
+                json.number(colorMode);
+            }
+            if (earlier == null || colorTempPhysicalMinMireds != earlier.colorTempPhysicalMinMireds) {
+                json.name(COLOR_TEMP_PHYSICAL_MIN_MIREDS_ID);
+                json.number(colorTempPhysicalMinMireds);
+            }
+            if (earlier == null || colorTempPhysicalMaxMireds != earlier.colorTempPhysicalMaxMireds) {
+                json.name(COLOR_TEMP_PHYSICAL_MAX_MIREDS_ID);
+                json.number(colorTempPhysicalMaxMireds);
+            }
         }
 
         private static int identifyType(LifxLight device, Violations violations) {
@@ -511,215 +544,66 @@ public final class LifxLightMatter {
         }
     }
 
-    /** The attributes of cluster Identify (0x0003). */
-    private static final class IdentifyAttributes extends ObjectDocument {
-        private static final byte[] IDENTIFY_TYPE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-
-        IdentifyAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(IDENTIFY_TYPE);
-            json.number(values.identifyType);
-        }
-    }
-
-    /** The attributes of cluster On/Off (0x0006). */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        OnOffAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ON_OFF);
-            json.bool(values.onOff);
-        }
-    }
-
-    /** The attributes of cluster Level Control (0x0008). */
-    private static final class LevelControlAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_LEVEL = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        LevelControlAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(CURRENT_LEVEL);
-            json.number(values.currentLevel);
-        }
-    }
-
-    /**
-     * The attributes of cluster Bridged Device Basic Information (0x0039): all, or those that differ from earlier
-     * values.
-     */
-    private static final class BridgedDeviceBasicInformationAttributes extends ObjectDocument {
-        private static final byte[] NODE_LABEL = JsonWriter.encodedName("0x0005");
-        private static final byte[] REACHABLE = JsonWriter.encodedName("0x0011");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        BridgedDeviceBasicInformationAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.nodeLabel.equals(earlier.nodeLabel)) {
-                json.name(NODE_LABEL);
-                json.string(values.nodeLabel);
-            }
-            if (earlier == null || values.reachable != earlier.reachable) {
-                json.name(REACHABLE);
-                json.bool(values.reachable);
-            }
-        }
-    }
-
-    /** The attributes of cluster Color Control (0x0300): all, or those that differ from earlier values. */
-    private static final class ColorControlAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_HUE = JsonWriter.encodedName("0x0000");
-        private static final byte[] CURRENT_SATURATION = JsonWriter.encodedName("0x0001");
-        private static final byte[] COLOR_TEMPERATURE_MIREDS = JsonWriter.encodedName("0x0007");
-        private static final byte[] COLOR_MODE = JsonWriter.encodedName("0x0008");
-        private static final byte[] COLOR_TEMP_PHYSICAL_MIN_MIREDS = JsonWriter.encodedName("0x400b");
-        private static final byte[] COLOR_TEMP_PHYSICAL_MAX_MIREDS = JsonWriter.encodedName("0x400c");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ColorControlAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.currentHue != earlier.currentHue) {
-                json.name(CURRENT_HUE);
-                json.number(values.currentHue);
-            }
-            if (earlier == null || values.currentSaturation != earlier.currentSaturation) {
-                json.name(CURRENT_SATURATION);
-                json.number(values.currentSaturation);
-            }
-            if (earlier == null || values.colorTemperatureMireds != earlier.colorTemperatureMireds) {
-                json.name(COLOR_TEMPERATURE_MIREDS);
-                json.number(values.colorTemperatureMireds);
-            }
-            if (earlier == null || values.colorMode != earlier.colorMode) {
-                json.name(COLOR_MODE);
-                json.number(values.colorMode);
-            }
-            if (earlier == null || values.colorTempPhysicalMinMireds != earlier.colorTempPhysicalMinMireds) {
-                json.name(COLOR_TEMP_PHYSICAL_MIN_MIREDS);
-                json.number(values.colorTempPhysicalMinMireds);
-            }
-            if (earlier == null || values.colorTempPhysicalMaxMireds != earlier.colorTempPhysicalMaxMireds) {
-                json.name(COLOR_TEMP_PHYSICAL_MAX_MIREDS);
-                json.number(values.colorTempPhysicalMaxMireds);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
+            return Endpoints.report(
                     "1",
-                    List.of("Extended Color Light"),
-                    List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
-                    .build();
+                    "Extended Color Light",
+                    identify(),
+                    onOff(),
+                    levelControl(),
+                    bridgedDeviceBasicInformation(),
+                    colorControl());
         }
 
         /** Cluster Identify (0x0003). */
         private static MatterCapabilityReportCluster identify() {
-            return MatterCapabilityReportCluster.builder("0x0003", 5)
-                    .publicId("matter.Identify@1.4")
-                    .name("Identify")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0001", "IdentifyType")))
-                    .commands(List.of("0x00", "0x40"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0003", 5, "matter.Identify@1.4", "Identify", "1.4")
+                    .attribute("0x0001", "IdentifyType")
+                    .commands("0x00", "0x40")
+                    .features(0L);
         }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "OnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .commands("0x00", "0x01", "0x02")
+                    .features(0L);
         }
 
         /** Cluster Level Control (0x0008). */
         private static MatterCapabilityReportCluster levelControl() {
-            return MatterCapabilityReportCluster.builder("0x0008", 6)
-                    .publicId("matter.LevelControl@1.4")
-                    .name("Level Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "CurrentLevel")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0008", 6, "matter.LevelControl@1.4", "Level Control", "1.4")
+                    .attribute("0x0000", "CurrentLevel")
+                    .commands("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07")
+                    .features(0L);
         }
 
         /** Cluster Bridged Device Basic Information (0x0039). */
         private static MatterCapabilityReportCluster bridgedDeviceBasicInformation() {
-            return MatterCapabilityReportCluster.builder("0x0039", 4)
-                    .publicId("matter.BridgedDeviceBasicInformation@1.4")
-                    .name("Bridged Device Basic Information")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0005", "NodeLabel"),
-                            attribute("0x0011", "Reachable")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of(
+                    "0x0039", 4, "matter.BridgedDeviceBasicInformation@1.4", "Bridged Device Basic Information", "1.4")
+                    .attribute("0x0005", "NodeLabel")
+                    .attribute("0x0011", "Reachable")
+                    .features(0L);
         }
 
         /** Cluster Color Control (0x0300) with feature HS (HueSaturation), CT (ColorTemperature). */
         private static MatterCapabilityReportCluster colorControl() {
-            return MatterCapabilityReportCluster.builder("0x0300", 7)
-                    .publicId("matter.ColorControl@1.4")
-                    .name("Color Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0000", "CurrentHue"),
-                            attribute("0x0001", "CurrentSaturation"),
-                            attribute("0x0007", "ColorTemperatureMireds"),
-                            attribute("0x0008", "ColorMode"),
-                            attribute("0x400b", "ColorTempPhysicalMinMireds"),
-                            attribute("0x400c", "ColorTempPhysicalMaxMireds")))
-                    .commands(
-                            List.of("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x0a", "0x47", "0x4b", "0x4c"))
-                    .featureMap(0x11L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0300", 7, "matter.ColorControl@1.4", "Color Control", "1.4")
+                    .attribute("0x0000", "CurrentHue")
+                    .attribute("0x0001", "CurrentSaturation")
+                    .attribute("0x0007", "ColorTemperatureMireds")
+                    .attribute("0x0008", "ColorMode")
+                    .attribute("0x400b", "ColorTempPhysicalMinMireds")
+                    .attribute("0x400c", "ColorTempPhysicalMaxMireds")
+                    .commands("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x0a", "0x47", "0x4b", "0x4c")
+                    .features(0x11L);
         }
     }
 }

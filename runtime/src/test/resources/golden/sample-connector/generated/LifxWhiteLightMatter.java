@@ -3,25 +3,22 @@ package dev.connectorkit.sample.lifx;
 
 import dev.connectorkit.convert.Kelvin;
 import dev.connectorkit.convert.UnitInterval;
-import dev.connectorkit.document.Document;
-import dev.connectorkit.document.ObjectDocument;
 import dev.connectorkit.event.Device;
 import dev.connectorkit.event.MatterCapabilityReport;
-import dev.connectorkit.event.MatterCapabilityReportAttribute;
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.json.JsonWriter;
 import dev.connectorkit.mapping.AttributeChecks;
 import dev.connectorkit.mapping.AttributeReader;
 import dev.connectorkit.mapping.AttributeValues;
+import dev.connectorkit.mapping.ClusterReport;
+import dev.connectorkit.mapping.DeviceValues;
 import dev.connectorkit.mapping.Endpoints;
 import dev.connectorkit.mapping.ToldAttributes;
 import dev.connectorkit.matter.Identify;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.annotation.processing.Generated;
@@ -69,13 +66,7 @@ public final class LifxWhiteLightMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> state(LifxWhiteLight device) {
-        var values = Values.of(device);
-        return endpoints(List.of(
-                cluster("0x0003", new IdentifyAttributes(values)),
-                cluster("0x0006", new OnOffAttributes(values)),
-                cluster("0x0008", new LevelControlAttributes(values)),
-                cluster("0x0039", new BridgedDeviceBasicInformationAttributes(values, null)),
-                cluster("0x0300", new ColorControlAttributes(values, null))));
+        return endpoints(Values.of(device, null));
     }
 
     /**
@@ -88,25 +79,7 @@ public final class LifxWhiteLightMatter {
      *     long; it names them all
      */
     public static List<MatterEndpoint> changes(LifxWhiteLight before, LifxWhiteLight after) {
-        var earlier = Values.of(before);
-        var values = Values.of(after);
-        var clusters = new ArrayList<MatterCluster>();
-        if (values.identifyDiffers(earlier)) {
-            clusters.add(cluster("0x0003", new IdentifyAttributes(values)));
-        }
-        if (values.onOffDiffers(earlier)) {
-            clusters.add(cluster("0x0006", new OnOffAttributes(values)));
-        }
-        if (values.levelControlDiffers(earlier)) {
-            clusters.add(cluster("0x0008", new LevelControlAttributes(values)));
-        }
-        if (values.bridgedDeviceBasicInformationDiffers(earlier)) {
-            clusters.add(cluster("0x0039", new BridgedDeviceBasicInformationAttributes(values, earlier)));
-        }
-        if (values.colorControlDiffers(earlier)) {
-            clusters.add(cluster("0x0300", new ColorControlAttributes(values, earlier)));
-        }
-        return endpoints(clusters);
+        return endpoints(Values.of(after, Values.of(before, null)));
     }
 
     /**
@@ -143,12 +116,8 @@ public final class LifxWhiteLightMatter {
     }
 
     /** The service takes at most 5 clusters in one event. */
-    private static List<MatterEndpoint> endpoints(List<MatterCluster> clusters) {
-        return Endpoints.split("1", clusters, 5);
-    }
-
-    private static MatterCluster cluster(String id, Document attributes) {
-        return MatterCluster.builder().id(id).attributes(attributes).build();
+    private static List<MatterEndpoint> endpoints(Values values) {
+        return values.endpoints("1", 5, "0x0003", "0x0006", "0x0008", "0x0039", "0x0300");
     }
 
     /**
@@ -157,8 +126,7 @@ public final class LifxWhiteLightMatter {
      * <p>What is absent is not null: {@link #tells} tells them apart, and the method of an attribute that is
      * absent throws.
      */
-    public static final class Reading {
-        private final ToldAttributes told;
+    public static final class Reading extends ToldAttributes {
         private final Identify. @Nullable IdentifyTypeEnum identifyType;
         private final @Nullable Boolean power;
         private final @Nullable Double brightness;
@@ -169,6 +137,7 @@ public final class LifxWhiteLightMatter {
         private final @Nullable Integer warmest;
 
         private Reading(AttributeReader from) {
+            super(from);
             this.identifyType = from.known(
                     Identify.IdentifyTypeEnum.values(),
                     from.integer(from.required("identifyType", "Identify.IdentifyType", 0x0003, 0x0001), 0, 255));
@@ -189,17 +158,7 @@ public final class LifxWhiteLightMatter {
             this.warmest = from.converted(
                     KELVIN,
                     from.integer(from.required("warmest", "ColorControl.ColorTempPhysicalMaxMireds", 0x0300, 0x400c), 0, 65279));
-            this.told = from.check();
-        }
-
-        /**
-         * Tells whether there is a value of an attribute, be it null.
-         *
-         * @param attribute such as {@code Identify.IdentifyType}
-         * @return false also for an attribute that the class does not map
-         */
-        public boolean tells(String attribute) {
-            return told.tells(attribute);
+            from.check();
         }
 
         /**
@@ -209,7 +168,8 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public Identify.IdentifyTypeEnum identifyType() {
-            return told.value("Identify.IdentifyType", identifyType);
+            require("Identify.IdentifyType");
+            return identifyType;
         }
 
         /**
@@ -219,7 +179,8 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean power() {
-            return told.value("OnOff.OnOff", power);
+            require("OnOff.OnOff");
+            return power;
         }
 
         /**
@@ -229,7 +190,8 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public double brightness() {
-            return told.value("LevelControl.CurrentLevel", brightness);
+            require("LevelControl.CurrentLevel");
+            return brightness;
         }
 
         /**
@@ -239,7 +201,8 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public String label() {
-            return told.value("BridgedDeviceBasicInformation.NodeLabel", label);
+            require("BridgedDeviceBasicInformation.NodeLabel");
+            return label;
         }
 
         /**
@@ -249,7 +212,8 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public boolean connected() {
-            return told.value("BridgedDeviceBasicInformation.Reachable", connected);
+            require("BridgedDeviceBasicInformation.Reachable");
+            return connected;
         }
 
         /**
@@ -259,7 +223,8 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int kelvin() {
-            return told.value("ColorControl.ColorTemperatureMireds", kelvin);
+            require("ColorControl.ColorTemperatureMireds");
+            return kelvin;
         }
 
         /**
@@ -269,7 +234,8 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int coldest() {
-            return told.value("ColorControl.ColorTempPhysicalMinMireds", coldest);
+            require("ColorControl.ColorTempPhysicalMinMireds");
+            return coldest;
         }
 
         /**
@@ -279,12 +245,13 @@ public final class LifxWhiteLightMatter {
          * @throws NoSuchElementException when it is not told
          */
         public int warmest() {
-            return told.value("ColorControl.ColorTempPhysicalMaxMireds", warmest);
+            require("ColorControl.ColorTempPhysicalMaxMireds");
+            return warmest;
         }
     }
 
     /** What a device tells, in Matter's units, taken once and checked. */
-    private static final class Values {
+    private static final class Values extends DeviceValues {
         private static final String IDENTIFY_TYPE_PATH =
                 "LifxWhiteLight.identifyType (Identify.IdentifyType 0x0003/0x0001)";
 
@@ -303,23 +270,26 @@ public final class LifxWhiteLightMatter {
         private static final String COLOR_TEMP_PHYSICAL_MAX_MIREDS_PATH =
                 "LifxWhiteLight.warmest (ColorControl.ColorTempPhysicalMaxMireds 0x0300/0x400c)";
 
-        final int identifyType;
+        private static final byte[] IDENTIFY_TYPE_ID = JsonWriter.encodedName("0x0001");
+        private static final byte[] ON_OFF_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] CURRENT_LEVEL_ID = JsonWriter.encodedName("0x0000");
+        private static final byte[] NODE_LABEL_ID = JsonWriter.encodedName("0x0005");
+        private static final byte[] REACHABLE_ID = JsonWriter.encodedName("0x0011");
+        private static final byte[] COLOR_TEMPERATURE_MIREDS_ID = JsonWriter.encodedName("0x0007");
+        private static final byte[] COLOR_TEMP_PHYSICAL_MIN_MIREDS_ID = JsonWriter.encodedName("0x400b");
+        private static final byte[] COLOR_TEMP_PHYSICAL_MAX_MIREDS_ID = JsonWriter.encodedName("0x400c");
 
-        final boolean onOff;
+        private final int identifyType;
+        private final boolean onOff;
+        private final int currentLevel;
+        private final String nodeLabel;
+        private final boolean reachable;
+        private final int colorTemperatureMireds;
+        private final int colorTempPhysicalMinMireds;
+        private final int colorTempPhysicalMaxMireds;
+        private final @Nullable Values earlier;
 
-        final int currentLevel;
-
-        final String nodeLabel;
-
-        final boolean reachable;
-
-        final int colorTemperatureMireds;
-
-        final int colorTempPhysicalMinMireds;
-
-        final int colorTempPhysicalMaxMireds;
-
-        private Values(LifxWhiteLight device, Violations violations) {
+        private Values(LifxWhiteLight device, @Nullable Values earlier, Violations violations) {
             this.identifyType = identifyType(device, violations);
             this.onOff = device.power();
             this.currentLevel = currentLevel(device, violations);
@@ -328,36 +298,84 @@ public final class LifxWhiteLightMatter {
             this.colorTemperatureMireds = colorTemperatureMireds(device, violations);
             this.colorTempPhysicalMinMireds = colorTempPhysicalMinMireds(device, violations);
             this.colorTempPhysicalMaxMireds = colorTempPhysicalMaxMireds(device, violations);
+            this.earlier = earlier;
         }
 
-        static Values of(LifxWhiteLight device) {
+        static Values of(LifxWhiteLight device, @Nullable Values earlier) {
             var violations = new Violations();
-            var values = new Values(device, violations);
+            var values = new Values(device, earlier, violations);
             violations.throwIfAny("LifxWhiteLight");
             return values;
         }
 
-        boolean identifyDiffers(Values other) {
-            return identifyType != other.identifyType;
+        @Override
+        protected boolean tells(String cluster) {
+            return earlier == null || differs(cluster, earlier);
         }
 
-        boolean onOffDiffers(Values other) {
-            return onOff != other.onOff;
+        private boolean differs(String cluster, Values earlier) {
+            return switch (cluster) {
+                case "0x0003" -> identifyType != earlier.identifyType;
+                case "0x0006" -> onOff != earlier.onOff;
+                case "0x0008" -> currentLevel != earlier.currentLevel;
+                case "0x0039" -> !nodeLabel.equals(earlier.nodeLabel)
+                        || reachable != earlier.reachable;
+                default -> colorTemperatureMireds != earlier.colorTemperatureMireds
+                        || colorTempPhysicalMinMireds != earlier.colorTempPhysicalMinMireds
+                        || colorTempPhysicalMaxMireds != earlier.colorTempPhysicalMaxMireds;
+            };
         }
 
-        boolean levelControlDiffers(Values other) {
-            return currentLevel != other.currentLevel;
+        @Override
+        protected void write(String cluster, JsonWriter json) {
+            switch (cluster) {
+                case "0x0003" -> writeIdentify(json);
+                case "0x0006" -> writeOnOff(json);
+                case "0x0008" -> writeLevelControl(json);
+                case "0x0039" -> writeBridgedDeviceBasicInformation(json);
+                default -> writeColorControl(json);
+            }
         }
 
-        boolean bridgedDeviceBasicInformationDiffers(Values other) {
-            return !nodeLabel.equals(other.nodeLabel)
-                    || reachable != other.reachable;
+        private void writeIdentify(JsonWriter json) {
+            json.name(IDENTIFY_TYPE_ID);
+            json.number(identifyType);
         }
 
-        boolean colorControlDiffers(Values other) {
-            return colorTemperatureMireds != other.colorTemperatureMireds
-                    || colorTempPhysicalMinMireds != other.colorTempPhysicalMinMireds
-                    || colorTempPhysicalMaxMireds != other.colorTempPhysicalMaxMireds;
+        private void writeOnOff(JsonWriter json) {
+            json.name(ON_OFF_ID);
+            json.bool(onOff);
+        }
+
+        private void writeLevelControl(JsonWriter json) {
+            json.name(CURRENT_LEVEL_ID);
+            json.number(currentLevel);
+        }
+
+        private void writeBridgedDeviceBasicInformation(JsonWriter json) {
+            if (earlier == null || !nodeLabel.equals(earlier.nodeLabel)) {
+                json.name(NODE_LABEL_ID);
+                json.string(nodeLabel);
+            }
+            if (earlier == null || reachable != earlier.reachable) {
+                json.name(REACHABLE_ID);
+                json.bool(reachable);
+            }
+        }
+
+        private void writeColorControl(JsonWriter json) {
+            if (earlier == null || colorTemperatureMireds != earlier.colorTemperatureMireds) {
+                json.name(COLOR_TEMPERATURE_MIREDS_ID);
+                json.number(colorTemperatureMireds);
+            }
+            if (earlier == null || colorTempPhysicalMinMireds != earlier.colorTempPhysicalMinMireds) {
+                json.name(COLOR_TEMP_PHYSICAL_MIN_MIREDS_ID);
+                json.number(colorTempPhysicalMinMireds);
+            }
+            if (earlier == null || colorTempPhysicalMaxMireds != earlier.colorTempPhysicalMaxMireds) {
+                json.name(COLOR_TEMP_PHYSICAL_MAX_MIREDS_ID);
+                json.number(colorTempPhysicalMaxMireds);
+            }
         }
 
         private static int identifyType(LifxWhiteLight device, Violations violations) {
@@ -419,196 +437,63 @@ public final class LifxWhiteLightMatter {
         }
     }
 
-    /** The attributes of cluster Identify (0x0003). */
-    private static final class IdentifyAttributes extends ObjectDocument {
-        private static final byte[] IDENTIFY_TYPE = JsonWriter.encodedName("0x0001");
-
-        private final Values values;
-
-        IdentifyAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(IDENTIFY_TYPE);
-            json.number(values.identifyType);
-        }
-    }
-
-    /** The attributes of cluster On/Off (0x0006). */
-    private static final class OnOffAttributes extends ObjectDocument {
-        private static final byte[] ON_OFF = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        OnOffAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(ON_OFF);
-            json.bool(values.onOff);
-        }
-    }
-
-    /** The attributes of cluster Level Control (0x0008). */
-    private static final class LevelControlAttributes extends ObjectDocument {
-        private static final byte[] CURRENT_LEVEL = JsonWriter.encodedName("0x0000");
-
-        private final Values values;
-
-        LevelControlAttributes(Values values) {
-            this.values = values;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            json.name(CURRENT_LEVEL);
-            json.number(values.currentLevel);
-        }
-    }
-
-    /**
-     * The attributes of cluster Bridged Device Basic Information (0x0039): all, or those that differ from earlier
-     * values.
-     */
-    private static final class BridgedDeviceBasicInformationAttributes extends ObjectDocument {
-        private static final byte[] NODE_LABEL = JsonWriter.encodedName("0x0005");
-        private static final byte[] REACHABLE = JsonWriter.encodedName("0x0011");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        BridgedDeviceBasicInformationAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || !values.nodeLabel.equals(earlier.nodeLabel)) {
-                json.name(NODE_LABEL);
-                json.string(values.nodeLabel);
-            }
-            if (earlier == null || values.reachable != earlier.reachable) {
-                json.name(REACHABLE);
-                json.bool(values.reachable);
-            }
-        }
-    }
-
-    /** The attributes of cluster Color Control (0x0300): all, or those that differ from earlier values. */
-    private static final class ColorControlAttributes extends ObjectDocument {
-        private static final byte[] COLOR_TEMPERATURE_MIREDS = JsonWriter.encodedName("0x0007");
-        private static final byte[] COLOR_TEMP_PHYSICAL_MIN_MIREDS = JsonWriter.encodedName("0x400b");
-        private static final byte[] COLOR_TEMP_PHYSICAL_MAX_MIREDS = JsonWriter.encodedName("0x400c");
-
-        private final Values values;
-        private final @Nullable Values earlier;
-
-        ColorControlAttributes(Values values, @Nullable Values earlier) {
-            this.values = values;
-            this.earlier = earlier;
-        }
-
-        @Override
-        protected void writeMembers(JsonWriter json) {
-            if (earlier == null || values.colorTemperatureMireds != earlier.colorTemperatureMireds) {
-                json.name(COLOR_TEMPERATURE_MIREDS);
-                json.number(values.colorTemperatureMireds);
-            }
-            if (earlier == null || values.colorTempPhysicalMinMireds != earlier.colorTempPhysicalMinMireds) {
-                json.name(COLOR_TEMP_PHYSICAL_MIN_MIREDS);
-                json.number(values.colorTempPhysicalMinMireds);
-            }
-            if (earlier == null || values.colorTempPhysicalMaxMireds != earlier.colorTempPhysicalMaxMireds) {
-                json.name(COLOR_TEMP_PHYSICAL_MAX_MIREDS);
-                json.number(values.colorTempPhysicalMaxMireds);
-            }
-        }
-    }
-
     /** What every device of the type can do; made when it is first asked for. */
     private static final class Report {
         static final MatterCapabilityReport REPORT =
                 MatterCapabilityReport.builder("1.0.0", List.of(endpoint())).build().writtenAhead();
 
         private static MatterCapabilityReportEndpoint endpoint() {
-            return MatterCapabilityReportEndpoint.builder(
+            return Endpoints.report(
                     "1",
-                    List.of("Color Temperature Light"),
-                    List.of(identify(), onOff(), levelControl(), bridgedDeviceBasicInformation(), colorControl()))
-                    .build();
+                    "Color Temperature Light",
+                    identify(),
+                    onOff(),
+                    levelControl(),
+                    bridgedDeviceBasicInformation(),
+                    colorControl());
         }
 
         /** Cluster Identify (0x0003). */
         private static MatterCapabilityReportCluster identify() {
-            return MatterCapabilityReportCluster.builder("0x0003", 5)
-                    .publicId("matter.Identify@1.4")
-                    .name("Identify")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0001", "IdentifyType")))
-                    .commands(List.of("0x00", "0x40"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0003", 5, "matter.Identify@1.4", "Identify", "1.4")
+                    .attribute("0x0001", "IdentifyType")
+                    .commands("0x00", "0x40")
+                    .features(0L);
         }
 
         /** Cluster On/Off (0x0006). */
         private static MatterCapabilityReportCluster onOff() {
-            return MatterCapabilityReportCluster.builder("0x0006", 6)
-                    .publicId("matter.OnOff@1.4")
-                    .name("On/Off")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "OnOff")))
-                    .commands(List.of("0x00", "0x01", "0x02"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0006", 6, "matter.OnOff@1.4", "On/Off", "1.4")
+                    .attribute("0x0000", "OnOff")
+                    .commands("0x00", "0x01", "0x02")
+                    .features(0L);
         }
 
         /** Cluster Level Control (0x0008). */
         private static MatterCapabilityReportCluster levelControl() {
-            return MatterCapabilityReportCluster.builder("0x0008", 6)
-                    .publicId("matter.LevelControl@1.4")
-                    .name("Level Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(attribute("0x0000", "CurrentLevel")))
-                    .commands(List.of("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07"))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of("0x0008", 6, "matter.LevelControl@1.4", "Level Control", "1.4")
+                    .attribute("0x0000", "CurrentLevel")
+                    .commands("0x00", "0x01", "0x02", "0x03", "0x04", "0x05", "0x06", "0x07")
+                    .features(0L);
         }
 
         /** Cluster Bridged Device Basic Information (0x0039). */
         private static MatterCapabilityReportCluster bridgedDeviceBasicInformation() {
-            return MatterCapabilityReportCluster.builder("0x0039", 4)
-                    .publicId("matter.BridgedDeviceBasicInformation@1.4")
-                    .name("Bridged Device Basic Information")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0005", "NodeLabel"),
-                            attribute("0x0011", "Reachable")))
-                    .featureMap(0L)
-                    .build();
+            return ClusterReport.of(
+                    "0x0039", 4, "matter.BridgedDeviceBasicInformation@1.4", "Bridged Device Basic Information", "1.4")
+                    .attribute("0x0005", "NodeLabel")
+                    .attribute("0x0011", "Reachable")
+                    .features(0L);
         }
 
         /** Cluster Color Control (0x0300) with feature CT (ColorTemperature). */
         private static MatterCapabilityReportCluster colorControl() {
-            return MatterCapabilityReportCluster.builder("0x0300", 7)
-                    .publicId("matter.ColorControl@1.4")
-                    .name("Color Control")
-                    .specVersion("1.4")
-                    .attributes(List.of(
-                            attribute("0x0007", "ColorTemperatureMireds"),
-                            attribute("0x400b", "ColorTempPhysicalMinMireds"),
-                            attribute("0x400c", "ColorTempPhysicalMaxMireds")))
-                    .commands(List.of("0x0a", "0x47", "0x4b", "0x4c"))
-                    .featureMap(0x10L)
-                    .build();
-        }
-
-        private static MatterCapabilityReportAttribute attribute(String id, String name) {
-            return MatterCapabilityReportAttribute.builder().id(id).name(name).build();
+            return ClusterReport.of("0x0300", 7, "matter.ColorControl@1.4", "Color Control", "1.4")
+                    .attribute("0x0007", "ColorTemperatureMireds")
+                    .attribute("0x400b", "ColorTempPhysicalMinMireds")
+                    .attribute("0x400c", "ColorTempPhysicalMaxMireds")
+                    .commands("0x0a", "0x47", "0x4b", "0x4c")
+                    .features(0x10L);
         }
     }
 }

@@ -24,10 +24,9 @@ import javax.lang.model.element.Modifier;
  *
  *     public static Reading read(List<MatterEndpoint> endpoints)
  *
- *     public static final class Reading                                  // what was told, in the terms of LifxLight
- *     private static final class Values                                  // what a device tells, checked
- *     private static final class OnOffAttributes extends ObjectDocument  // one for each cluster
- *     private static final class Report                                  // what every device of the class can do
+ *     public static final class Reading extends ToldAttributes   // what was told, in the terms of LifxLight
+ *     private static final class Values extends DeviceValues     // what a device tells, checked, and how it is written
+ *     private static final class Report                          // what every device of the class can do
  * }
  * }</pre>
  */
@@ -75,7 +74,6 @@ public final class DeviceMapper implements GeneratedType {
             if (conversions.isNeeded()) {
                 mapper.addType(conversions.spec());
             }
-            mapper.addType(new AttributesClass(cluster, names).spec());
         }
         return mapper.addType(new ReportClass(mapping).spec());
     }

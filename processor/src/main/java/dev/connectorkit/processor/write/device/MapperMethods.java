@@ -1,9 +1,8 @@
 package dev.connectorkit.processor.write.device;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.DeviceMapping;
 import dev.connectorkit.processor.declaration.EndpointIdDeclaration;
 import dev.connectorkit.processor.declaration.MemberDeclaration;
@@ -48,7 +47,6 @@ final class MapperMethods {
         if (!mapping.clusters().isEmpty()) {
             methods.addAll(new EventMethods(mapping, endpointId()).all());
             methods.add(endpoints());
-            methods.add(cluster());
         }
         methods.addAll(parts.finders());
         return methods;
@@ -120,43 +118,21 @@ final class MapperMethods {
     }
 
     private CodeBlock state() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (!mapping.clusters().isEmpty()) {
-            code.addStatement("var values = $L.of(device)", ValuesClass.NAME);
-        }
-        CodeBlock clusters = mapping.clusters().stream()
-                .map(cluster -> cluster(cluster, "values", "null"))
-                .collect(CodeBlock.joining(",\n"));
-        CodeBlock list = CodeBlock.builder()
-                .add("$T.of(\n", MapperTypes.LIST)
-                .add(clusters)
-                .add(")")
-                .build();
-        return code.add(all(list, "device", parts.states())).build();
+        return all(CodeBlock.of("$L.of(device, null)", ValuesClass.NAME), "device", parts.states());
     }
 
     private CodeBlock changes() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (!mapping.clusters().isEmpty()) {
-            code.addStatement("var earlier = $L.of(before)", ValuesClass.NAME)
-                    .addStatement("var values = $L.of(after)", ValuesClass.NAME)
-                    .addStatement("var clusters = new $T<$T>()", ArrayList.class, MapperTypes.MATTER_CLUSTER);
-        }
-        for (ClusterMapping cluster : mapping.clusters()) {
-            code.beginControlFlow("if (values.$L(earlier))", MapperNames.differsMethod(cluster))
-                    .addStatement("clusters.add($L)", cluster(cluster, "values", "earlier"))
-                    .endControlFlow();
-        }
-        return code.add(all(CodeBlock.of("clusters"), "after", parts.changes())).build();
+        CodeBlock values = CodeBlock.of("$1L.of(after, $1L.of(before, null))", ValuesClass.NAME);
+        return all(values, "after", parts.changes());
     }
 
-    /** Returns the device's own clusters in endpoints, with those of its parts behind. */
-    private CodeBlock all(CodeBlock clusters, String device, CodeBlock others) {
+    /** Returns what the device's own clusters tell in endpoints, with those of its parts behind. */
+    private CodeBlock all(CodeBlock values, String device, CodeBlock others) {
         EndpointIdDeclaration id = mapping.declaration().ownId();
         boolean isEmpty = mapping.clusters().isEmpty();
         CodeBlock own = id == null
-                ? CodeBlock.of("endpoints($L)", clusters)
-                : CodeBlock.of("endpoints($L.$L, $L)", device, id.accessor(), clusters);
+                ? CodeBlock.of("endpoints($L)", values)
+                : CodeBlock.of("endpoints($L.$L, $L)", device, id.accessor(), values);
         if (parts.isEmpty()) {
             return CodeBlock.builder()
                     .addStatement("return $L", isEmpty ? CodeBlock.of("$T.of()", MapperTypes.LIST) : own)
@@ -173,13 +149,6 @@ final class MapperMethods {
                 .build();
     }
 
-    private static CodeBlock cluster(ClusterMapping cluster, String values, String earlier) {
-        String name = MapperNames.attributesClass(cluster);
-        return AttributesClass.chooses(cluster)
-                ? CodeBlock.of("cluster($S, new $L($L, $L))", cluster.wireId(), name, values, earlier)
-                : CodeBlock.of("cluster($S, new $L($L))", cluster.wireId(), name, values);
-    }
-
     private MethodSpec endpoints() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("endpoints")
                 .addJavadoc(Javadoc.of("The service takes at most " + eventClusters + " clusters in one event.")
@@ -190,25 +159,18 @@ final class MapperMethods {
         if (tellsId) {
             method.addParameter(String.class, "id");
         }
-        return method.addParameter(ParameterizedTypeName.get(MapperTypes.LIST, MapperTypes.MATTER_CLUSTER), "clusters")
+        CodeBlock clusters = mapping.clusters().stream()
+                .map(cluster -> CodeBlock.of(", $S", cluster.wireId()))
+                .collect(CodeBlock.joining(""));
+        return method.addParameter(ClassName.get("", ValuesClass.NAME), "values")
                 .addStatement(
-                        "return $T.split($L, clusters, $L)",
-                        MapperTypes.ENDPOINTS,
+                        "return values.endpoints($L, $L$L)",
                         tellsId
                                 ? CodeBlock.of("id")
                                 : CodeBlock.of(
                                         "$S", mapping.declaration().endpointId().value()),
-                        eventClusters)
-                .build();
-    }
-
-    private static MethodSpec cluster() {
-        return MethodSpec.methodBuilder("cluster")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(MapperTypes.MATTER_CLUSTER)
-                .addParameter(String.class, "id")
-                .addParameter(MapperTypes.DOCUMENT, "attributes")
-                .addStatement("return $T.builder().id(id).attributes(attributes).build()", MapperTypes.MATTER_CLUSTER)
+                        eventClusters,
+                        clusters)
                 .build();
     }
 }

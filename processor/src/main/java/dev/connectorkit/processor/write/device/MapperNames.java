@@ -15,9 +15,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The names within one mapper. An attribute goes by its own name where no other cluster's has the same. */
+/** The names within one mapper. An attribute goes by its own name where nothing else has the same. */
 final class MapperNames {
+
+    /** What the methods that use the fields have for themselves. */
+    private static final Set<String> RESERVED = Set.of("cluster", "earlier", "entry", "json");
 
     private final Map<Key, String> attributes = new HashMap<>();
     private final Map<ClassName, String> converters = new LinkedHashMap<>();
@@ -38,7 +42,7 @@ final class MapperNames {
                 .toList();
         for (int i = 0; i < all.size(); i++) {
             AttributeMapping attribute = all.get(i);
-            boolean shared = Collections.frequency(plain, plain.get(i)) > 1;
+            boolean shared = Collections.frequency(plain, plain.get(i)) > 1 || RESERVED.contains(plain.get(i));
             attributes.put(
                     Key.of(attribute),
                     shared
@@ -80,7 +84,7 @@ final class MapperNames {
 
     /** The constant that holds an attribute's id, ready to be written. */
     String id(AttributeMapping attribute) {
-        return Naming.constant(attribute.attribute().name());
+        return Naming.constant(field(attribute)) + "_ID";
     }
 
     String converter(ConverterDeclaration converter) {
@@ -91,10 +95,6 @@ final class MapperNames {
         return Collections.unmodifiableMap(converters);
     }
 
-    static String attributesClass(ClusterMapping cluster) {
-        return Naming.type(cluster.cluster().name()) + "Attributes";
-    }
-
     static String conversionsClass(Cluster cluster) {
         return Naming.type(cluster.name()) + "Conversions";
     }
@@ -103,8 +103,9 @@ final class MapperNames {
         return Naming.member(cluster.cluster().name());
     }
 
-    static String differsMethod(ClusterMapping cluster) {
-        return clusterMethod(cluster) + "Differs";
+    /** The method that writes a cluster's attributes. */
+    static String writeMethod(ClusterMapping cluster) {
+        return "write" + Naming.type(cluster.cluster().name());
     }
 
     private void addConverter(ConverterDeclaration converter) {

@@ -13,10 +13,11 @@ final class MapperTypes {
     static final ClassName ATTRIBUTE_READER = ClassName.get("dev.connectorkit.mapping", "AttributeReader");
     static final ClassName TOLD_ATTRIBUTES = ClassName.get("dev.connectorkit.mapping", "ToldAttributes");
     static final ClassName ATTRIBUTE_VALUES = ClassName.get("dev.connectorkit.mapping", "AttributeValues");
+    static final ClassName CLUSTER_REPORT = ClassName.get("dev.connectorkit.mapping", "ClusterReport");
+    static final ClassName DEVICE_VALUES = ClassName.get("dev.connectorkit.mapping", "DeviceValues");
     static final ClassName ENDPOINTS = ClassName.get("dev.connectorkit.mapping", "Endpoints");
     static final ClassName OCTET_STRINGS = ClassName.get("dev.connectorkit.mapping", "OctetStrings");
     static final ClassName DOCUMENT = ClassName.get("dev.connectorkit.document", "Document");
-    static final ClassName OBJECT_DOCUMENT = ClassName.get("dev.connectorkit.document", "ObjectDocument");
     static final ClassName JSON_WRITER = ClassName.get("dev.connectorkit.json", "JsonWriter");
     static final ClassName VIOLATIONS = ClassName.get("dev.connectorkit.validation", "Violations");
     static final ClassName INVALID_REQUEST = ClassName.get("dev.connectorkit.validation", "InvalidRequestException");
@@ -26,7 +27,6 @@ final class MapperTypes {
     static final ClassName REPORT = event("MatterCapabilityReport");
     static final ClassName REPORT_ENDPOINT = event("MatterCapabilityReportEndpoint");
     static final ClassName REPORT_CLUSTER = event("MatterCapabilityReportCluster");
-    static final ClassName REPORT_ATTRIBUTE = event("MatterCapabilityReportAttribute");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName LIST = ClassName.get(List.class);

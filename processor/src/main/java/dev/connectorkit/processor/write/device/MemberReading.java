@@ -28,15 +28,13 @@ final class MemberReading {
 
     private final AttributeMapping mapping;
     private final String name;
-    private final String told;
     private final ReadValue value;
     private final ValueReading reading;
     private final ValueReading.Code code;
 
-    MemberReading(AttributeMapping mapping, String name, String told, StructureReadings structures) {
+    MemberReading(AttributeMapping mapping, String name, StructureReadings structures) {
         this.mapping = mapping;
         this.name = name;
-        this.told = told;
         this.value = ReadValue.of(mapping);
         this.reading = new ValueReading(value, READER, structures);
         NameAllocator names = new NameAllocator();
@@ -54,7 +52,7 @@ final class MemberReading {
 
     /** The type of the field: null stands for what is null and for what is absent. */
     TypeName field() {
-        return ReadingTypes.orNull(kept());
+        return ReadingTypes.orNull(keptType());
     }
 
     /** Whether reading takes more than an expression. */
@@ -85,21 +83,20 @@ final class MemberReading {
                         .returns(ValueMethod.isNullable(mapping) && !isOptional() ? "the value, or null" : "the value")
                         .throwing(ClassName.get(NoSuchElementException.class), "when it is not told")
                         .build())
-                .returns(given());
-        CodeBlock kept = CodeBlock.of("$N.value($S, $N)", told, mapping.reference(), name);
-        if (!isMutable()) {
-            return method.addStatement(
-                            "return $L", isOptional() ? StructureReadings.argument(memberType(), kept) : kept)
-                    .build();
-        }
-        if (!ValueMethod.isNullable(mapping)) {
-            return method.addStatement("return $L.clone()", kept).build();
-        }
-        String local = name.equals("value") ? "given" : "value";
-        CodeBlock copy = CodeBlock.of("$1N == null ? null : $1N.clone()", local);
-        return method.addStatement("$T $N = $L", field(), local, kept)
-                .addStatement("return $L", isOptional() ? StructureReadings.argument(memberType(), copy) : copy)
+                .returns(given())
+                .addStatement("require($S)", mapping.reference());
+        CodeBlock kept = kept();
+        return method.addStatement("return $L", isOptional() ? StructureReadings.argument(memberType(), kept) : kept)
                 .build();
+    }
+
+    private CodeBlock kept() {
+        if (!isMutable()) {
+            return CodeBlock.of("$N", name);
+        }
+        return ValueMethod.isNullable(mapping)
+                ? CodeBlock.of("$1N == null ? null : $1N.clone()", name)
+                : CodeBlock.of("$N.clone()", name);
     }
 
     private CodeBlock selected() {
@@ -134,10 +131,10 @@ final class MemberReading {
 
     /** Bytes and sets are given as copies: nobody can change what was told. */
     private boolean isMutable() {
-        return kept() instanceof ArrayTypeName || value.isFlags();
+        return keptType() instanceof ArrayTypeName || value.isFlags();
     }
 
-    private TypeName kept() {
+    private TypeName keptType() {
         TypeName type = reading.type();
         return value.isFlags()
                 ? ParameterizedTypeName.get(

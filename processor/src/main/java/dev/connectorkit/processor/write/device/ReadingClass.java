@@ -25,7 +25,6 @@ final class ReadingClass {
     private final DeviceMapping mapping;
     private final List<MemberReading> members = new ArrayList<>();
     private final StructureReadings structures;
-    private final String told;
 
     ReadingClass(DeviceMapping mapping, MapperNames mapperNames) {
         this.mapping = mapping;
@@ -34,9 +33,7 @@ final class ReadingClass {
         OBJECTS.forEach(names::newName);
         List<AttributeMapping> readable = attributes(mapping);
         readable.forEach(attribute -> names.newName(method(attribute), attribute));
-        this.told = names.newName("told");
-        readable.forEach(
-                attribute -> members.add(new MemberReading(attribute, names.get(attribute), told, structures)));
+        readable.forEach(attribute -> members.add(new MemberReading(attribute, names.get(attribute), structures)));
     }
 
     /** Tells whether there is anything to read. */
@@ -65,11 +62,11 @@ final class ReadingClass {
                         .paragraph("What is absent is not null: {@link #tells} tells them apart, and the method of an"
                                 + " attribute that is absent throws.")
                         .build())
-                .addField(MapperTypes.TOLD_ATTRIBUTES, told, Modifier.PRIVATE, Modifier.FINAL);
+                .superclass(MapperTypes.TOLD_ATTRIBUTES);
         members.forEach(member ->
                 type.addField(FieldSpec.builder(member.field(), member.name(), Modifier.PRIVATE, Modifier.FINAL)
                         .build()));
-        type.addMethod(constructor()).addMethod(tells());
+        type.addMethod(constructor());
         members.forEach(
                 member -> type.addMethod(member.accessor(mapping.declaration().type())));
         members.stream().filter(MemberReading::isMethod).forEach(member -> type.addMethod(member.method()));
@@ -79,23 +76,9 @@ final class ReadingClass {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(MapperTypes.ATTRIBUTE_READER, MemberReading.READER);
+                .addParameter(MapperTypes.ATTRIBUTE_READER, MemberReading.READER)
+                .addStatement("super($N)", MemberReading.READER);
         members.forEach(member -> constructor.addStatement("this.$N = $L", member.name(), member.read()));
-        return constructor
-                .addStatement("this.$N = $N.check()", told, MemberReading.READER)
-                .build();
-    }
-
-    private MethodSpec tells() {
-        return MethodSpec.methodBuilder("tells")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("Tells whether there is a value of an attribute, be it null.")
-                        .param("attribute", "such as {@code " + members.get(0).reference() + "}")
-                        .returns("false also for an attribute that the class does not map")
-                        .build())
-                .returns(boolean.class)
-                .addParameter(String.class, "attribute")
-                .addStatement("return $N.tells(attribute)", told)
-                .build();
+        return constructor.addStatement("$N.check()", MemberReading.READER).build();
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.connectorkit.processor.declaration.AttributeMapping;
 import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.DeviceMapping;
 import dev.connectorkit.processor.knowledge.Command;
@@ -31,9 +32,6 @@ final class ReportClass {
                 .addField(constant())
                 .addMethod(endpoint());
         mapping.clusters().forEach(cluster -> report.addMethod(cluster(cluster)));
-        if (!mapping.clusters().isEmpty()) {
-            report.addMethod(attribute());
-        }
         return report.build();
     }
 
@@ -64,46 +62,47 @@ final class ReportClass {
 
     private MethodSpec endpoint() {
         CodeBlock clusters = mapping.clusters().stream()
-                .map(cluster -> CodeBlock.of("$L()", MapperNames.clusterMethod(cluster)))
-                .collect(CodeBlock.joining(", "));
+                .map(cluster -> CodeBlock.of(", $L()", MapperNames.clusterMethod(cluster)))
+                .collect(CodeBlock.joining(""));
         return MethodSpec.methodBuilder("endpoint")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(MapperTypes.REPORT_ENDPOINT)
-                .addCode(CodeBlock.builder()
-                        .add("return $T.builder(\n", MapperTypes.REPORT_ENDPOINT)
-                        .indent()
-                        .indent()
-                        .add("$S,\n", mapping.declaration().endpointId().value())
-                        .add(
-                                "$T.of($S),\n",
-                                MapperTypes.LIST,
-                                mapping.deviceType().title())
-                        .add("$T.of($L))\n", MapperTypes.LIST, clusters)
-                        .add(".build();\n")
-                        .unindent()
-                        .unindent()
-                        .build())
+                .addStatement(
+                        "return $T.report($S, $S$L)",
+                        MapperTypes.ENDPOINTS,
+                        mapping.declaration().endpointId().value(),
+                        mapping.deviceType().title(),
+                        clusters)
                 .build();
     }
 
     private MethodSpec cluster(ClusterMapping cluster) {
         String spec = mapping.declaration().specVersion().value();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("return $T.builder($S, $L)\n", MapperTypes.REPORT_CLUSTER, cluster.wireId(), cluster.revision())
+                .add(
+                        "return $T.of($S, $L, $S, $S, $S)\n",
+                        MapperTypes.CLUSTER_REPORT,
+                        cluster.wireId(),
+                        cluster.revision(),
+                        cluster.cluster().publicId(spec),
+                        cluster.cluster().title(),
+                        spec)
                 .indent()
-                .indent()
-                .add(".publicId($S)\n", cluster.cluster().publicId(spec))
-                .add(".name($S)\n", cluster.cluster().title())
-                .add(".specVersion($S)\n", spec);
-        code.add(".attributes($T.of($L))\n", MapperTypes.LIST, attributes(cluster));
+                .indent();
+        for (AttributeMapping attribute : cluster.attributes()) {
+            code.add(
+                    ".attribute($S, $S)\n",
+                    attribute.wireId(),
+                    attribute.attribute().name());
+        }
         if (!cluster.commands().isEmpty()) {
-            code.add(".commands($T.of($L))\n", MapperTypes.LIST, commands(cluster));
+            code.add(".commands($L)\n", commands(cluster));
         }
         if (!cluster.events().isEmpty()) {
-            code.add(".events($T.of($L))\n", MapperTypes.LIST, events(cluster));
+            code.add(".events($L)\n", events(cluster));
         }
-        code.add(".featureMap($L)\n", featureMap(cluster))
-                .add(isWholeEndpoint() ? ".build();\n" : ".build()\n.writtenAhead();\n")
+        code.add(".features($L)", featureMap(cluster))
+                .add(isWholeEndpoint() ? ";\n" : "\n.writtenAhead();\n")
                 .unindent()
                 .unindent();
         return MethodSpec.methodBuilder(MapperNames.clusterMethod(cluster))
@@ -121,18 +120,6 @@ final class ReportClass {
                 .map(names -> " with feature " + names)
                 .orElse("");
         return "Cluster " + cluster.cluster().title() + " (" + cluster.wireId() + ")" + features + ".";
-    }
-
-    private static CodeBlock attributes(ClusterMapping cluster) {
-        CodeBlock list = cluster.attributes().stream()
-                .map(attribute -> CodeBlock.of(
-                        "attribute($S, $S)",
-                        attribute.wireId(),
-                        attribute.attribute().name()))
-                .collect(CodeBlock.joining(",\n"));
-        return cluster.attributes().size() == 1
-                ? list
-                : CodeBlock.builder().add("\n$>$>").add(list).add("$<$<").build();
     }
 
     private static CodeBlock commands(ClusterMapping cluster) {
@@ -154,15 +141,5 @@ final class ReportClass {
 
     private static String featureMap(ClusterMapping cluster) {
         return cluster.featureMap() == 0 ? "0L" : "0x" + Long.toHexString(cluster.featureMap()) + "L";
-    }
-
-    private static MethodSpec attribute() {
-        return MethodSpec.methodBuilder("attribute")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(MapperTypes.REPORT_ATTRIBUTE)
-                .addParameter(String.class, "id")
-                .addParameter(String.class, "name")
-                .addStatement("return $T.builder().id(id).name(name).build()", MapperTypes.REPORT_ATTRIBUTE)
-                .build();
     }
 }

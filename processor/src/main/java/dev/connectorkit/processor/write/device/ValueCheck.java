@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statement that holds a given value against what Matter allows, if its Java type does not already. */
 final class ValueCheck {
@@ -17,6 +19,9 @@ final class ValueCheck {
             "short", (long) Short.MAX_VALUE,
             "int", (long) Integer.MAX_VALUE,
             "long", Long.MAX_VALUE);
+
+    /** The types that have such a method. */
+    private static final Map<String, Integer> BITS = Map.of("int", Integer.SIZE, "long", Long.SIZE);
 
     private ValueCheck() {}
 
@@ -42,18 +47,59 @@ final class ValueCheck {
 
     private static CodeBlock enumeration(
             MatterType.Enumeration enumeration, ValueForm form, CodeBlock path, CodeBlock value) {
-        List<Integer> values = enumeration.values().stream()
+        List<Integer> values = values(enumeration);
+        if (hasNoGaps(values) || form.java().name().equals("java.math.BigInteger")) {
+            return range(form, between(values), path, value);
+        }
+        String allowed = values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return statement("$T.oneOf(violations, $L, $L, $L)", MapperTypes.ATTRIBUTE_CHECKS, path, value, allowed);
+    }
+
+    private static List<Integer> values(MatterType.Enumeration enumeration) {
+        return enumeration.values().stream()
                 .map(MatterType.EnumValue::value)
                 .sorted()
                 .distinct()
                 .toList();
-        int first = values.get(0);
-        int last = values.get(values.size() - 1);
-        if (last - first + 1 == values.size() || form.java().name().equals("java.math.BigInteger")) {
-            return range(form, new Bounds(BigDecimal.valueOf(first), BigDecimal.valueOf(last)), path, value);
+    }
+
+    private static boolean hasNoGaps(List<Integer> values) {
+        return values.get(values.size() - 1) - values.get(0) + 1 == values.size();
+    }
+
+    private static Bounds between(List<Integer> values) {
+        return new Bounds(BigDecimal.valueOf(values.get(0)), BigDecimal.valueOf(values.get(values.size() - 1)));
+    }
+
+    /** Whether a number's range is all there is to check, so that one method checks the number and gives it. */
+    static boolean isRange(ValueForm form) {
+        Bounds bounds = numbers(form);
+        int bits = BITS.getOrDefault(form.java().unboxed(), 0);
+        return bounds != null && fits(bounds.min(), bits) && fits(bounds.max(), bits);
+    }
+
+    /** The expression that checks a number and gives it; asked only where a range is all there is to check. */
+    static CodeBlock inRange(ValueForm form, CodeBlock path, CodeBlock value) {
+        Bounds bounds = Objects.requireNonNull(numbers(form));
+        return CodeBlock.of(
+                "violations.sensitiveInRange($L, $L, $L, $L)",
+                path,
+                value,
+                literal(bounds.min()),
+                literal(bounds.max()));
+    }
+
+    /** The bounds of a whole number; null when it has none, or other values than a range. */
+    private static @Nullable Bounds numbers(ValueForm form) {
+        if (form.matter() instanceof MatterType.Enumeration enumeration) {
+            List<Integer> values = values(enumeration);
+            return hasNoGaps(values) ? between(values) : null;
         }
-        String allowed = values.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return statement("$T.oneOf(violations, $L, $L, $L)", MapperTypes.ATTRIBUTE_CHECKS, path, value, allowed);
+        return form.isWhole() && !(form.matter() instanceof MatterType.Bool) ? form.bounds() : null;
+    }
+
+    private static boolean fits(@Nullable BigDecimal bound, int bits) {
+        return bound != null && bound.toBigIntegerExact().bitLength() < bits;
     }
 
     private static CodeBlock range(ValueForm form, Bounds bounds, CodeBlock path, CodeBlock value) {

@@ -56,9 +56,28 @@ final class ValueMethod {
         return AnnotationSpec.builder(MapperTypes.NULLABLE).build();
     }
 
+    AttributeMapping attribute() {
+        return mapping;
+    }
+
+    /** Whether taking the value needs more than an expression. */
+    boolean isNeeded() {
+        return !isPlain() && !isRange();
+    }
+
     /** Whether there is nothing to convert, to check or to miss. */
     boolean isPlain() {
         return isPlainPrimitive(mapping) && check(VALUE).isEmpty();
+    }
+
+    /** Whether there is nothing to do but to check a number. */
+    private boolean isRange() {
+        return isPlainPrimitive(mapping) && ValueCheck.isRange(form);
+    }
+
+    /** The expression that checks the number and gives it. */
+    CodeBlock range(String path) {
+        return ValueCheck.inRange(form, CodeBlock.of("$S", path), plain());
     }
 
     CodeBlock plain() {

@@ -4,21 +4,22 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.connectorkit.processor.declaration.AttributeMapping;
-import dev.connectorkit.processor.declaration.ClusterMapping;
 import dev.connectorkit.processor.declaration.DeviceMapping;
 import dev.connectorkit.processor.knowledge.MatterId;
 import dev.connectorkit.processor.write.Javadoc;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The nested class that holds what a device tells: taken once, converted and checked. */
+/** The nested class that holds what a device tells: taken once, converted and checked, and written when it is sent. */
 final class ValuesClass {
 
     static final String NAME = "Values";
+
+    /** What the device told before, or null when all is to be told. */
+    private static final TypeName EARLIER = ClassName.get("", NAME).annotated(ValueMethod.nullableAnnotation());
 
     private final DeviceMapping mapping;
     private final MapperNames names;
@@ -31,25 +32,30 @@ final class ValuesClass {
     }
 
     TypeSpec spec() {
+        ClusterMethods clusters = new ClusterMethods(mapping.clusters(), names);
         TypeSpec.Builder values = TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(MapperTypes.DEVICE_VALUES)
                 .addJavadoc(Javadoc.of("What a device tells, in Matter's units, taken once and checked.")
                         .build());
-        attributes().stream().filter(this::isChecked).forEach(attribute -> values.addField(path(attribute)));
-        attributes()
-                .forEach(attribute -> values.addField(
-                        FieldSpec.builder(ValueMethod.kept(attribute), names.field(attribute), Modifier.FINAL)
-                                .build()));
-        values.addMethod(constructor()).addMethod(of());
-        mapping.clusters().forEach(cluster -> values.addMethod(differs(cluster)));
-        attributes().stream()
-                .filter(this::isChecked)
-                .forEach(attribute -> values.addMethod(new ValueMethod(attribute, names).method(device)));
-        return values.build();
+        List<ValueMethod> methods = attributes().stream()
+                .map(attribute -> new ValueMethod(attribute, names))
+                .filter(ValueMethod::isNeeded)
+                .toList();
+        methods.forEach(method -> values.addField(path(method)));
+        attributes().forEach(attribute -> values.addField(clusters.id(attribute)));
+        attributes().forEach(attribute -> values.addField(field(ValueMethod.kept(attribute), names.field(attribute))));
+        return values.addField(field(EARLIER, "earlier"))
+                .addMethod(constructor())
+                .addMethod(of())
+                .addMethods(clusters.all())
+                .addMethods(
+                        methods.stream().map(method -> method.method(device)).toList())
+                .build();
     }
 
-    private boolean isChecked(AttributeMapping attribute) {
-        return !new ValueMethod(attribute, names).isPlain();
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
     private List<AttributeMapping> attributes() {
@@ -58,30 +64,38 @@ final class ValuesClass {
                 .toList();
     }
 
-    private FieldSpec path(AttributeMapping attribute) {
-        String ids = new MatterId(attribute.cluster().id()).four() + "/" + attribute.wireId();
-        return FieldSpec.builder(String.class, names.path(attribute), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$S",
-                        mapping.declaration().type().name() + "."
-                                + attribute.member().name() + " (" + attribute.reference() + " " + ids + ")")
+    private FieldSpec path(ValueMethod method) {
+        return FieldSpec.builder(
+                        String.class, names.path(method.attribute()), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$S", place(method.attribute()))
                 .build();
+    }
+
+    /** Where a violation is, as its message names it. */
+    private String place(AttributeMapping attribute) {
+        String ids = new MatterId(attribute.cluster().id()).four() + "/" + attribute.wireId();
+        return mapping.declaration().type().name() + "." + attribute.member().name() + " (" + attribute.reference()
+                + " " + ids + ")";
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(device, "device")
+                .addParameter(EARLIER, "earlier")
                 .addParameter(MapperTypes.VIOLATIONS, "violations");
         for (AttributeMapping attribute : attributes()) {
-            ValueMethod value = new ValueMethod(attribute, names);
-            String field = names.field(attribute);
-            constructor.addStatement(
-                    "this.$N = $L",
-                    field,
-                    value.isPlain() ? value.plain() : CodeBlock.of("$N(device, violations)", field));
+            constructor.addStatement("this.$N = $L", names.field(attribute), value(attribute));
         }
-        return constructor.build();
+        return constructor.addStatement("this.earlier = earlier").build();
+    }
+
+    private CodeBlock value(AttributeMapping attribute) {
+        ValueMethod value = new ValueMethod(attribute, names);
+        if (value.isNeeded()) {
+            return CodeBlock.of("$N(device, violations)", names.field(attribute));
+        }
+        return value.isPlain() ? value.plain() : value.range(place(attribute));
     }
 
     private MethodSpec of() {
@@ -89,28 +103,13 @@ final class ValuesClass {
                 .addModifiers(Modifier.STATIC)
                 .returns(ClassName.get("", NAME))
                 .addParameter(device, "device")
+                .addParameter(EARLIER, "earlier")
                 .addStatement("var violations = new $T()", MapperTypes.VIOLATIONS)
-                .addStatement("var values = new $L(device, violations)", NAME)
+                .addStatement("var values = new $L(device, earlier, violations)", NAME)
                 .addStatement(
                         "violations.throwIfAny($S)",
                         mapping.declaration().type().name())
                 .addStatement("return values")
                 .build();
-    }
-
-    private MethodSpec differs(ClusterMapping cluster) {
-        CodeBlock difference = cluster.attributes().stream().map(this::differs).collect(CodeBlock.joining("\n|| "));
-        return MethodSpec.methodBuilder(MapperNames.differsMethod(cluster))
-                .returns(TypeName.BOOLEAN)
-                .addParameter(
-                        ParameterSpec.builder(ClassName.get("", NAME), "other").build())
-                .addStatement("return $L", difference)
-                .build();
-    }
-
-    private CodeBlock differs(AttributeMapping attribute) {
-        String field = names.field(attribute);
-        return ValueMethod.form(attribute)
-                .differs(CodeBlock.of("$N", field), CodeBlock.of("other.$N", field), ValueMethod.isNullable(attribute));
     }
 }
