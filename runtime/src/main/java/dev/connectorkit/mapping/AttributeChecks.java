@@ -19,9 +19,9 @@ public final class AttributeChecks {
      */
     public static void range(Violations violations, String path, BigInteger value, String min, String max) {
         if (value.compareTo(new BigInteger(min)) < 0) {
-            violations.add(path, "at least " + min + ", found less");
+            violations.addLess(path, min);
         } else if (value.compareTo(new BigInteger(max)) > 0) {
-            violations.add(path, "at most " + max + ", found more");
+            violations.addMore(path, max);
         }
     }
 

@@ -150,9 +150,9 @@ public final class Violations {
      */
     public void checkSensitiveRange(String path, long value, long min, long max) {
         if (value < min) {
-            add(path, "at least " + min + ", found less");
+            addLess(path, Long.toString(min));
         } else if (value > max) {
-            add(path, "at most " + max + ", found more");
+            addMore(path, Long.toString(max));
         }
     }
 
@@ -182,6 +182,26 @@ public final class Violations {
     public long sensitiveInRange(String path, long value, long min, long max) {
         checkSensitiveRange(path, value, min, max);
         return value;
+    }
+
+    /**
+     * Adds that a number is too small, without the number.
+     *
+     * @param path to the value
+     * @param min the least it may be, in decimal digits
+     */
+    public void addLess(String path, String min) {
+        add(path, "at least " + min + ", found less");
+    }
+
+    /**
+     * Adds that a number is too great, without the number.
+     *
+     * @param path to the value
+     * @param max the most it may be, in decimal digits
+     */
+    public void addMore(String path, String max) {
+        add(path, "at most " + max + ", found more");
     }
 
     /**
