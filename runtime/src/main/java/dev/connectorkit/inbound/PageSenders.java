@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * one page starts no thread.
  */
 final class PageSenders implements AutoCloseable {
-    private static final String LISTENER_FAILED = "the discovery listener failed";
-
     private final ConnectorHandler handler;
     private final DiscoverDevicesRequestPayload request;
     private final String userId;
@@ -62,15 +60,7 @@ final class PageSenders implements AutoCloseable {
             await(underWay.remove());
         }
         send(page, ResponseCode.SUCCESS, message(leftOut));
-        DiscoveryListener listener = handler.settings().discoveryListener();
-        if (listener == null) {
-            return;
-        }
-        try {
-            listener.completed(pages, devices, leftOut);
-        } catch (RuntimeException broken) {
-            handler.report(OperationName.DISCOVER_DEVICES, LISTENER_FAILED, broken);
-        }
+        tell(true, leftOut);
     }
 
     /** Waits, within the deadline, for pages that are under way though another failed: nothing is sent after the answer. */
@@ -134,14 +124,23 @@ final class PageSenders implements AutoCloseable {
     private synchronized void count(int sent) {
         pages++;
         devices += sent;
+        tell(false, 0);
+    }
+
+    /** Tells an author's listener, whose own failures must not take the discovery with them. */
+    private void tell(boolean isComplete, long leftOut) {
         DiscoveryListener listener = handler.settings().discoveryListener();
         if (listener == null) {
             return;
         }
         try {
-            listener.sent(pages, devices);
+            if (isComplete) {
+                listener.completed(pages, devices, leftOut);
+            } else {
+                listener.sent(pages, devices);
+            }
         } catch (RuntimeException broken) {
-            handler.report(OperationName.DISCOVER_DEVICES, LISTENER_FAILED, broken);
+            handler.report(OperationName.DISCOVER_DEVICES, "the discovery listener failed", broken);
         }
     }
 
