@@ -39,6 +39,12 @@ class RefusedModelTest {
                         model -> ModelChange.shape(model, SERVICE, ModelChange.withoutTrait("aws.protocols#restJson1")),
                         "service dev.connectorkit.event#IotManagedIntegrations must speak restJson1"),
                 change(
+                        model -> ModelChange.shape(
+                                model, SERVICE, ModelChange.trait("dev.connectorkit.operations#received", "{}")),
+                        "structure dev.connectorkit.event#MatterCapabilityReport must not be written ahead: expected"
+                                + " @writtenAhead in a service that is sent to, found it in"
+                                + " dev.connectorkit.event#IotManagedIntegrations, which is received; remove the trait"),
+                change(
                         model -> ModelChange.withMember(
                                 model, REQUEST, "Lost", "{\"target\":\"dev.connectorkit.event#Lost\"}"),
                         "member dev.connectorkit.event#SendConnectorEventRequest$Lost targets"

@@ -63,10 +63,22 @@ final class SupportedTraits {
                 .forEach(operation -> check(operation.traits(), operation.id().toString()));
         for (Shape shape : service.closure()) {
             check(shape.traits(), shape.id().toString());
+            checkWrittenAhead(shape, service);
             shape.targeting().forEach(SupportedTraits::check);
             if (shape instanceof Shape.Enumeration enumeration) {
                 enumeration.members().forEach(SupportedTraits::check);
             }
+        }
+    }
+
+    /** What is written ahead is made anew from its builder, which messages do not have. */
+    private static void checkWrittenAhead(Shape shape, ServiceModel service) {
+        if (shape instanceof Shape.Structure structure && WrittenAhead.is(structure) && ReceivedService.is(service)) {
+            throw new ModelException(
+                    "structure " + shape.id() + " must not be written ahead: expected @writtenAhead in a"
+                            + " service that is sent to, found it in "
+                            + service.service().id()
+                            + ", which is received; remove the trait");
         }
     }
 
