@@ -1,9 +1,3 @@
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -15,8 +9,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.TypePath;
 
 /**
- * Makes compiled classes smaller without changing what they do, before the tests run, so that the tests judge what is
- * released. A start reads the jar, and a class for each enumeration of Matter repeats what javac writes for every enum.
+ * Makes compiled classes smaller without changing what they do. A start reads the jar, and a class for each enumeration of
+ * Matter repeats what javac writes for every enum.
  *
  * <ul>
  *   <li>In all classes: no constants that nothing uses, and not the name of a class that only the JVM looks up.
@@ -38,32 +32,13 @@ final class CompactClasses {
     private CompactClasses() {}
 
     /**
-     * Rewrites classes where they are.
+     * Makes a class smaller.
      *
-     * @param arguments the directory of the classes, then those of generated sources
+     * @param type the class
+     * @param generated whether its source was generated
+     * @return the class anew
      */
-    public static void main(String[] arguments) throws IOException {
-        Path classes = Path.of(arguments[0]);
-        List<Path> generated = Stream.of(arguments).skip(1).map(Path::of).toList();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(classes)) {
-            files = walk.filter(file -> file.toString().endsWith(".class")).toList();
-        }
-        for (Path file : files) {
-            byte[] before = Files.readAllBytes(file);
-            byte[] after = slim(before, isGenerated(classes.relativize(file), generated));
-            if (!Arrays.equals(before, after)) {
-                Files.write(file, after);
-            }
-        }
-    }
-
-    private static boolean isGenerated(Path type, List<Path> generated) {
-        String source = type.toString().replaceFirst("(\\$.*)?\\.class$", ".java");
-        return generated.stream().anyMatch(root -> Files.exists(root.resolve(source)));
-    }
-
-    private static byte[] slim(byte[] type, boolean generated) {
+    static byte[] slim(byte[] type, boolean generated) {
         ClassReader reader = new ClassReader(type);
         boolean makesInstances = makesInstances(reader);
         ClassWriter writer = new ClassWriter(0);

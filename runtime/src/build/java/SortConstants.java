@@ -2,13 +2,9 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
@@ -24,29 +20,13 @@ final class SortConstants {
     private SortConstants() {}
 
     /**
-     * Rewrites classes where they are.
-     *
-     * @param arguments the directory of the classes
-     */
-    public static void main(String[] arguments) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(Path.of(arguments[0]))) {
-            files = walk.filter(file -> file.toString().endsWith(".class")).toList();
-        }
-        for (Path file : files) {
-            byte[] before = Files.readAllBytes(file);
-            byte[] after = sorted(before);
-            if (!Arrays.equals(before, after)) {
-                Files.write(file, after);
-            }
-        }
-    }
-
-    /**
      * Gives a class its constants anew, so that like stands beside like: the texts first, names before types, and each by how
      * they end, for those of one kind end alike and are told apart by their beginning; then what refers to them, by kind.
+     *
+     * @param type the class
+     * @return the class anew
      */
-    private static byte[] sorted(byte[] type) {
+    static byte[] sorted(byte[] type) {
         ClassReader reader = new ClassReader(type);
         ClassWriter writer = new ClassWriter(0);
         List<Pooled> constants = new ArrayList<>();

@@ -1,10 +1,4 @@
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -22,31 +16,22 @@ final class StackLines {
     private StackLines() {}
 
     /**
-     * Rewrites classes where they are.
+     * Leaves line numbers out of a class.
      *
-     * @param arguments the directory of the classes, then the packages without line numbers, with slashes
+     * @param type the class
+     * @param without the packages that keep none, with slashes
+     * @return the class anew
      */
-    public static void main(String[] arguments) throws IOException {
-        Path classes = Path.of(arguments[0]);
-        Set<String> without = Set.of(Arrays.copyOfRange(arguments, 1, arguments.length));
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(classes)) {
-            files = walk.filter(file -> file.toString().endsWith(".class")).toList();
+    static byte[] fewer(byte[] type, Set<String> without) {
+        ClassReader reader = new ClassReader(type);
+        String name = reader.getClassName();
+        ClassWriter writer = new ClassWriter(0);
+        if (without.contains(name.substring(0, name.lastIndexOf('/')))) {
+            reader.accept(writer, ClassReader.SKIP_DEBUG);
+        } else {
+            reader.accept(new Lines(writer), 0);
         }
-        for (Path file : files) {
-            byte[] before = Files.readAllBytes(file);
-            ClassReader reader = new ClassReader(before);
-            String name = reader.getClassName();
-            ClassWriter writer = new ClassWriter(0);
-            if (without.contains(name.substring(0, name.lastIndexOf('/')))) {
-                reader.accept(writer, ClassReader.SKIP_DEBUG);
-            } else {
-                reader.accept(new Lines(writer), 0);
-            }
-            if (!Arrays.equals(before, writer.toByteArray())) {
-                Files.write(file, writer.toByteArray());
-            }
-        }
+        return writer.toByteArray();
     }
 
     private static final class Lines extends ClassVisitor {
