@@ -1,6 +1,7 @@
 package dev.connectorkit.processor;
 
 import com.google.auto.service.AutoService;
+import dev.connectorkit.processor.read.StrayReader;
 import dev.connectorkit.processor.vendor.AuthorModel;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -30,6 +32,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
 
     private final Map<Step, Set<ElementName>> waiting = new LinkedHashMap<>();
     private @Nullable AuthorModelGate gate;
+    private @Nullable StrayMembers strays;
 
     /** Made by the compiler. */
     public ConnectorProcessor() {}
@@ -50,14 +53,14 @@ public final class ConnectorProcessor extends AbstractProcessor {
         super.init(environment);
         var compilation = Compilation.of(environment);
         gate = compilation.gate();
+        strays = new StrayMembers(environment);
         steps(compilation).forEach(step -> waiting.put(step, new LinkedHashSet<>()));
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return waiting.keySet().stream()
-                .flatMap(step -> step.annotations().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Stream<String> ofSteps = waiting.keySet().stream().flatMap(step -> step.annotations().stream());
+        return Stream.concat(ofSteps, StrayReader.annotations().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -78,6 +81,9 @@ public final class ConnectorProcessor extends AbstractProcessor {
                     round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(ElementName.of(element)));
                 }
             });
+        }
+        if (strays != null) {
+            strays.refuse(annotations, round);
         }
         boolean asked = waiting.values().stream().anyMatch(names -> !names.isEmpty());
         if (asked && gate != null && gate.isOpen()) {

@@ -111,6 +111,11 @@ public enum DiagnosticKey {
     /** A converter converts nothing. */
     CONVERTER_WITHOUT_ATTRIBUTE(
             132, "converter {0} of {1} must stand beside an @Attribute: found none; add the attribute, or remove @As"),
+    /** A member is annotated in a class that is no device. */
+    MEMBER_WITHOUT_DEVICE(
+            133,
+            "member {0}, annotated @{1}, must be in a device or an endpoint: expected a class annotated @MatterDevice or"
+                    + " @Endpoint, or one that such a class may inherit from, found {2}; {3}"),
     /** A reference is not of the form cluster and attribute. */
     MALFORMED_REFERENCE(
             201,
@@ -236,6 +241,11 @@ public enum DiagnosticKey {
     /** A connector has no name. */
     BLANK_CONNECTOR_NAME(
             401, "name of connector {0} must say what it connects: expected a name, found \"{1}\"; write one"),
+    /** A method is annotated in a class that is no connector. */
+    METHOD_WITHOUT_CONNECTOR(
+            402,
+            "method {0}, annotated @{1}, must be in a connector: expected a class annotated @Connector, or one that such a"
+                    + " class may inherit from, found {2}; {3}"),
     /** A connector does not answer what every connector is asked. */
     MISSING_OPERATION(410, "connector {0} must answer {1}: expected one method annotated @{2}, found none; add it"),
     /** Two methods answer the same. */

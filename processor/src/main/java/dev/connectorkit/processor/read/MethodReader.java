@@ -18,6 +18,7 @@ import dev.connectorkit.processor.declaration.ParameterDeclaration;
 import dev.connectorkit.processor.declaration.Placed;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,11 @@ final class MethodReader {
         this.records = new RecordReader(types, annotations, converters);
         this.converters = converters;
         this.results = results;
+    }
+
+    /** What makes a method one that answers something. */
+    static Collection<Class<? extends Annotation>> annotations() {
+        return ANNOTATIONS.values();
     }
 
     /** A method may answer several things, and is then read once for each. */
