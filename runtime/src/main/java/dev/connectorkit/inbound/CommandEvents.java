@@ -1,6 +1,7 @@
 package dev.connectorkit.inbound;
 
 import dev.connectorkit.document.Document;
+import dev.connectorkit.event.CommandResponseBuilder;
 import dev.connectorkit.event.ConnectorEventOperation;
 import dev.connectorkit.event.MatterCluster;
 import dev.connectorkit.event.MatterEndpoint;
@@ -47,7 +48,11 @@ final class CommandEvents {
         int before = events.size();
         try {
             addWithState(outcome);
-        } catch (InvalidRequestException unfit) {
+        } catch (IllegalArgumentException unfit) {
+            // The more exact type would be loaded to verify this method.
+            if (!(unfit instanceof InvalidRequestException)) {
+                throw unfit;
+            }
             // The command was carried out; that its state does not fit the service must not hide it.
             handler.report(OperationName.SEND_COMMAND, "a confirmed state does not fit the service", unfit);
             events.subList(before, events.size()).clear();
@@ -115,33 +120,19 @@ final class CommandEvents {
                 .build();
     }
 
+    /**
+     * The stages of a command response would be five classes more to load for the first one. Without a user, whom the device
+     * cloud would not name, it goes all the same: the service needs the id only by convention, and the outcome matters more.
+     */
     private SendConnectorEventRequest event(CommandOutcome outcome, MatterEndpoint endpoint) {
-        if (userId == null) {
-            return withoutUser(outcome, endpoint);
-        }
-        var event = SendConnectorEventRequest.commandResponse(request.connectorId())
+        return SendConnectorEventRequest.builder(request.connectorId(), ConnectorEventOperation.DEVICE_COMMAND_RESPONSE)
+                .operationVersion(CommandResponseBuilder.OPERATION_VERSION)
                 .userId(userId)
                 .connectorDeviceId(request.connectorDeviceId())
                 .traceId(request.traceId())
                 .statusCode(outcome.code())
-                .matterEndpoint(endpoint);
-        if (outcome.message() != null) {
-            event.message(outcome.message());
-        }
-        return event.build();
-    }
-
-    /** The device cloud would not name the user; the service needs the id only by convention, and the outcome matters more. */
-    private SendConnectorEventRequest withoutUser(CommandOutcome outcome, MatterEndpoint endpoint) {
-        var event = SendConnectorEventRequest.builder(
-                        request.connectorId(), ConnectorEventOperation.DEVICE_COMMAND_RESPONSE)
-                .connectorDeviceId(request.connectorDeviceId())
-                .traceId(request.traceId())
-                .statusCode(outcome.code())
-                .matterEndpoint(endpoint);
-        if (outcome.message() != null) {
-            event.message(outcome.message());
-        }
-        return event.build();
+                .message(outcome.message())
+                .matterEndpoint(endpoint)
+                .build();
     }
 }

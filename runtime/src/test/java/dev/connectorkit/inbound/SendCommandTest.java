@@ -180,6 +180,7 @@ class SendCommandTest {
         house.connector.user = "auth0|123";
         assertThat(house.code(one("0x0006", "{'0x00':{}}"))).isEqualTo(200);
         assertThat(house.events.get(0).get("UserId")).isNull();
+        assertThat(house.events.get(0).get("OperationVersion").asString()).isEqualTo("1.0");
         assertThat(house.events.get(0).get("StatusCode").asInt()).isEqualTo(200);
         assertThat(house.code(Requests.activate())).isEqualTo(500);
     }

@@ -2,6 +2,7 @@ package dev.connectorkit.processor.write.shape;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -58,6 +59,7 @@ final class StagedBuilderType implements GeneratedType {
                                 + ": takes what may go with it, when what it needs has been given.")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addFields(set())
                 .addField(request(), "request", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         carried().forEach(member -> type.addMethod(setter(member)));
@@ -66,6 +68,23 @@ final class StagedBuilderType implements GeneratedType {
             type.addType(stage(i));
         }
         return type;
+    }
+
+    /** Constants, so that whoever has other ways to ask for the needed members can set the same. */
+    private List<FieldSpec> set() {
+        List<FieldSpec> constants = new ArrayList<>();
+        use.sets()
+                .forEach((member, value) -> constants.add(FieldSpec.builder(
+                                shapes.types().required(member),
+                                Naming.constant(member.name()),
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc(Javadoc.of(Javadoc.code(member.name()) + ", unless another value is given.")
+                                .build())
+                        .initializer(NodeLiteral.of(value, member, shapes.types()))
+                        .build()));
+        return constants;
     }
 
     private TypeName request() {
@@ -79,8 +98,9 @@ final class StagedBuilderType implements GeneratedType {
         CodeBlock.Builder request =
                 CodeBlock.builder().add("this.request = $T.builder($L)$>$>", input, String.join(", ", arguments()));
         use.sets()
-                .forEach((member, value) -> request.add(
-                        "\n.$N($L)", Naming.member(member.name()), NodeLiteral.of(value, member, shapes.types())));
+                .keySet()
+                .forEach(member ->
+                        request.add("\n.$N($N)", Naming.member(member.name()), Naming.constant(member.name())));
         before.stream()
                 .filter(member -> !member.isRequired())
                 .forEach(member -> request.add("\n.$1N($1N)", member.name()));
