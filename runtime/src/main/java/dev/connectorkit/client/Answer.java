@@ -26,8 +26,12 @@ final class Answer {
         byte[] body = response.body().length == 0 ? EMPTY_OBJECT : response.body();
         try {
             return operation.readOutput(JsonReader.of(body));
-        } catch (MalformedJsonException e) {
-            throw UnreadableAnswerException.of(operation.name(), response.status(), e);
+        } catch (IllegalArgumentException e) {
+            // The more exact type would be loaded to verify this method.
+            if (e instanceof MalformedJsonException malformed) {
+                throw UnreadableAnswerException.of(operation.name(), response.status(), malformed);
+            }
+            throw e;
         }
     }
 }

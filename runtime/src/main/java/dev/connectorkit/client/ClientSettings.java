@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits of one exchange
  * @param timeoutMillis for a request with all its attempts, unless the caller gives a deadline
  * @param clock the time of signing
- * @param retries when to try again
+ * @param retries when to try again; null for the default, which most requests never need
  * @param budget for trying again
  * @param pause between two attempts; null for the real one, which most requests never need
  * @param listener told of attempts, or null
@@ -29,7 +29,7 @@ record ClientSettings(
         TransportLimits limits,
         long timeoutMillis,
         SkewCorrectedClock clock,
-        RetryPolicy retries,
+        @Nullable RetryPolicy retries,
         RetryBudget budget,
         @Nullable Pause pause,
         @Nullable SendListener listener,
@@ -37,6 +37,10 @@ record ClientSettings(
 
     Pause pauseOrReal() {
         return RealPause.unless(pause);
+    }
+
+    RetryPolicy retriesOrDefault() {
+        return retries == null ? RetryPolicy.DEFAULT : retries;
     }
 
     /** The same for requests that are paced by somebody else, who is told of every attempt. */

@@ -70,6 +70,18 @@ public final class ConnectorClient implements AutoCloseable {
     }
 
     /**
+     * Sends a connector event until a moment that the caller has set.
+     *
+     * @param request to send
+     * @param deadline for all of it
+     * @return the service's answer
+     * @throws ConnectorException as {@link #send(SendConnectorEventRequest)}
+     */
+    public SendConnectorEventResponse send(SendConnectorEventRequest request, Deadline deadline) {
+        return send(SendConnectorEventOperation.INSTANCE, request, deadline);
+    }
+
+    /**
      * Sends any operation within the client's own timeout.
      *
      * @param <I> the operation's input

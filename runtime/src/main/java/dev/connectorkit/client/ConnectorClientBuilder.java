@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a client; whatever is not given comes from the environment or has a default. */
 public final class ConnectorClientBuilder {
     private static final long DEFAULT_TIMEOUT_MILLIS = 5_000;
-    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final long LONGEST_MILLIS = 24L * 60 * 60 * 1_000;
 
     private @Nullable String region;
     private @Nullable String endpoint;
@@ -27,7 +27,7 @@ public final class ConnectorClientBuilder {
     private TransportLimits limits = TransportLimits.DEFAULT;
     private long timeoutMillis = DEFAULT_TIMEOUT_MILLIS;
     private @Nullable InstantSource clock;
-    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private @Nullable RetryPolicy retries;
     private @Nullable Pause pause;
     private @Nullable SendListener listener;
     private @Nullable Executor executor;
@@ -114,7 +114,7 @@ public final class ConnectorClientBuilder {
         if (total.isZero() || total.isNegative()) {
             throw new IllegalArgumentException("timeout must be more than zero, found " + total);
         }
-        timeoutMillis = total.compareTo(LONGEST) < 0 ? total.toMillis() : LONGEST.toMillis();
+        timeoutMillis = total.getSeconds() < LONGEST_MILLIS / 1_000 ? total.toMillis() : LONGEST_MILLIS;
         return this;
     }
 
@@ -193,7 +193,7 @@ public final class ConnectorClientBuilder {
                 transport == null,
                 limits,
                 timeoutMillis,
-                new SkewCorrectedClock(clock != null ? clock : InstantSource.system()),
+                new SkewCorrectedClock(clock),
                 retries,
                 new RetryBudget(),
                 pause,

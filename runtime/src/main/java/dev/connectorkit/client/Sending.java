@@ -130,7 +130,7 @@ final class Sending {
         if (correctedJustNow) {
             return 0;
         }
-        RetryPolicy policy = settings.retries();
+        RetryPolicy policy = settings.retriesOrDefault();
         if (number >= policy.maxAttempts() || !failure.retryable() || isUnsafe(failure)) {
             return GIVE_UP;
         }

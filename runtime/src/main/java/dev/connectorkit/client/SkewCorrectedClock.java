@@ -12,15 +12,16 @@ final class SkewCorrectedClock {
     /** The service bears five minutes; what is less is not the reason for a refusal. */
     private static final long TOLERATED_SECONDS = 4 * 60;
 
-    private final InstantSource source;
+    private final @Nullable InstantSource source;
     private volatile long correctionSeconds;
 
-    SkewCorrectedClock(InstantSource source) {
+    /** A clock that follows a source, or the system's when there is none. */
+    SkewCorrectedClock(@Nullable InstantSource source) {
         this.source = source;
     }
 
     long epochSecond() {
-        return source.millis() / 1000 + correctionSeconds;
+        return uncorrectedSecond() + correctionSeconds;
     }
 
     /**
@@ -35,7 +36,11 @@ final class SkewCorrectedClock {
         if (theirs == null || Math.abs(theirs.getEpochSecond() - signedAt) <= TOLERATED_SECONDS) {
             return false;
         }
-        correctionSeconds = theirs.getEpochSecond() - source.millis() / 1000;
+        correctionSeconds = theirs.getEpochSecond() - uncorrectedSecond();
         return true;
+    }
+
+    private long uncorrectedSecond() {
+        return (source == null ? System.currentTimeMillis() : source.millis()) / 1000;
     }
 }

@@ -1,5 +1,6 @@
 package dev.connectorkit.credentials;
 
+import dev.connectorkit.shape.ConnectorException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,15 @@ final class EnvironmentCredentials implements CredentialsProvider {
         return value == null || value.isBlank() ? null : value;
     }
 
-    private CredentialsException missing(@Nullable String id, @Nullable String secret, @Nullable String token) {
-        return new CredentialsException("credentials must be in the environment, looked in this order:"
-                + line(ACCESS_KEY_ID, id, "")
-                + line(SECRET_ACCESS_KEY, secret, "")
-                + line(SESSION_TOKEN, token, " (only for session credentials)")
-                + endpoint()
-                + "\nset them, run where AWS sets them (Lambda does), or give the client's builder credentials(...)");
+    private ConnectorException missing(@Nullable String id, @Nullable String secret, @Nullable String token) {
+        return CredentialsException.of(
+                "credentials must be in the environment, looked in this order:"
+                        + line(ACCESS_KEY_ID, id, "")
+                        + line(SECRET_ACCESS_KEY, secret, "")
+                        + line(SESSION_TOKEN, token, " (only for session credentials)")
+                        + endpoint()
+                        + "\nset them, run where AWS sets them (Lambda does), or give the client's builder credentials(...)",
+                null);
     }
 
     private static String line(String name, @Nullable String value, String remark) {

@@ -32,7 +32,7 @@ final class DocumentReader {
             json.skipNull();
             return Document.ofNull();
         }
-        throw new MalformedJsonException("JSON must have a value, found " + token);
+        throw MalformedJsonException.of("JSON must have a value, found " + token);
     }
 
     private static Document object(JsonReader json) {
@@ -40,7 +40,7 @@ final class DocumentReader {
         json.beginObject();
         while (json.hasNext()) {
             if (members.put(json.name(), read(json)) != null) {
-                throw new MalformedJsonException("JSON object must name each member once, found a name again after "
+                throw MalformedJsonException.of("JSON object must name each member once, found a name again after "
                         + members.size() + " members");
             }
         }

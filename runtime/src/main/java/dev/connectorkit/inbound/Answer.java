@@ -39,9 +39,9 @@ final class Answer {
         return code;
     }
 
-    /** The failure as an exception, where the settings want that; the exact type would be loaded to verify the caller. */
+    /** The failure as an exception, where the settings want that; its exact type would be loaded to verify who throws it. */
     RuntimeException toException() {
-        return new RequestFailedException(code, message == null ? CustomerMessage.FAILED : message);
+        return RequestFailedException.of(code, message == null ? CustomerMessage.FAILED : message);
     }
 
     /** The answer as it goes out. */

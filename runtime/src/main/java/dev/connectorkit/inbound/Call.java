@@ -1,9 +1,6 @@
 package dev.connectorkit.inbound;
 
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code hands to any of a connector's methods, and how it waits for what they promise. */
@@ -70,13 +67,7 @@ public class Call {
      * @throws Exception whatever the promise failed with
      */
     public final <T extends @Nullable Object> T await(CompletionStage<T> promise) throws Exception {
-        try {
-            return promise.toCompletableFuture().get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
-            throw late();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof Exception cause ? cause : failed;
-        }
+        return Promise.await(promise, deadline);
     }
 
     static ConnectorOperationException late() {

@@ -18,7 +18,7 @@ public final class ClientEventSink implements EventSink {
 
     @Override
     public void send(SendConnectorEventRequest event, Deadline deadline) {
-        client.send(event, deadline.remaining());
+        client.send(event, dev.connectorkit.transport.Deadline.inMillis(deadline.remainingMillis()));
     }
 
     @Override

@@ -25,7 +25,6 @@ public abstract class ConnectorHandler {
 
     private final EventSink events;
     private final HandlerSettings settings;
-    private final FailureListener failures;
     private final RepeatedRequests repeated;
     private final KnownUsers knownUsers = new KnownUsers();
 
@@ -38,8 +37,7 @@ public abstract class ConnectorHandler {
     protected ConnectorHandler(EventSink events, HandlerSettings settings) {
         this.events = events;
         this.settings = settings;
-        this.failures = new GuardedFailureListener(settings.failureListener());
-        this.repeated = new RepeatedRequests(settings.window(), failures);
+        this.repeated = new RepeatedRequests(settings);
     }
 
     /**
@@ -243,6 +241,6 @@ public abstract class ConnectorHandler {
     }
 
     final void report(OperationName operation, String what, Throwable cause) {
-        failures.failed(operation, what, cause);
+        FailureReport.tell(settings.failureListener(), operation, what, cause);
     }
 }

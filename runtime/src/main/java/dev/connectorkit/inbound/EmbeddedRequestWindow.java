@@ -88,6 +88,9 @@ public final class EmbeddedRequestWindow implements RequestWindow {
     }
 
     private void evict() {
+        if (entries.size() <= capacity) {
+            return;
+        }
         Iterator<Entry> eldest = entries.values().iterator();
         while (entries.size() > capacity && eldest.hasNext()) {
             if (eldest.next().settled) {

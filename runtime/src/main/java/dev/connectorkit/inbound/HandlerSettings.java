@@ -19,7 +19,7 @@ public final class HandlerSettings {
     /** The status that says that more pages follow, unless told otherwise; any from 300 to 399 does. */
     public static final int DEFAULT_MORE_TO_COME = 300;
 
-    private static final HandlerSettings DEFAULTS = builder().build();
+    private static final HandlerSettings DEFAULTS = new HandlerSettings();
 
     private final int maxRequestBytes;
     private final int maxPageBytes;
@@ -28,8 +28,21 @@ public final class HandlerSettings {
     private final int moreToCome;
     private final boolean failuresThrown;
     private final @Nullable RequestWindow window;
-    private final FailureListener failureListener;
+    private final @Nullable FailureListener failureListener;
     private final @Nullable DiscoveryListener discoveryListener;
+
+    /** The defaults, without the builder, which most handlers never need. */
+    private HandlerSettings() {
+        maxRequestBytes = DEFAULT_MAX_REQUEST_BYTES;
+        maxPageBytes = DEFAULT_MAX_PAGE_BYTES;
+        pageSenders = DEFAULT_PAGE_SENDERS;
+        reserveMillis = DEFAULT_RESERVE_MILLIS;
+        moreToCome = DEFAULT_MORE_TO_COME;
+        failuresThrown = false;
+        window = null;
+        failureListener = null;
+        discoveryListener = null;
+    }
 
     private HandlerSettings(Builder builder) {
         maxRequestBytes = builder.maxRequestBytes;
@@ -90,6 +103,8 @@ public final class HandlerSettings {
         return window == null ? new EmbeddedRequestWindow() : window;
     }
 
+    /** Null for standard error. */
+    @Nullable
     FailureListener failureListener() {
         return failureListener;
     }
@@ -108,7 +123,7 @@ public final class HandlerSettings {
         private int moreToCome = DEFAULT_MORE_TO_COME;
         private boolean failuresThrown;
         private @Nullable RequestWindow window;
-        private FailureListener failureListener = new StandardErrorListener(System.err);
+        private @Nullable FailureListener failureListener;
         private @Nullable DiscoveryListener discoveryListener;
 
         private Builder() {}

@@ -17,12 +17,12 @@ final class RepeatedRequests {
     private static final int MAX_OUTSTANDING = 256;
 
     private final RequestWindow window;
-    private final FailureListener listener;
+    private final HandlerSettings settings;
     private final Map<String, List<SendConnectorEventRequest>> outstanding = new LinkedHashMap<>();
 
-    RepeatedRequests(RequestWindow window, FailureListener listener) {
-        this.window = window;
-        this.listener = listener;
+    RepeatedRequests(HandlerSettings settings) {
+        this.window = settings.window();
+        this.settings = settings;
     }
 
     /**
@@ -63,7 +63,7 @@ final class RepeatedRequests {
         } catch (ConnectorOperationException busy) {
             throw busy;
         } catch (RuntimeException broken) {
-            listener.failed(operation, "the request window failed to claim a request", broken);
+            report(operation, "the request window failed to claim a request", broken);
             return true;
         }
     }
@@ -72,7 +72,7 @@ final class RepeatedRequests {
         try {
             window.settle(key);
         } catch (RuntimeException broken) {
-            listener.failed(operation, "the request window failed to settle a request", broken);
+            report(operation, "the request window failed to settle a request", broken);
         }
     }
 
@@ -80,8 +80,12 @@ final class RepeatedRequests {
         try {
             window.release(key);
         } catch (RuntimeException broken) {
-            listener.failed(operation, "the request window failed to release a request", broken);
+            report(operation, "the request window failed to release a request", broken);
         }
+    }
+
+    private void report(OperationName operation, String what, RuntimeException broken) {
+        FailureReport.tell(settings.failureListener(), operation, what, broken);
     }
 
     synchronized void keep(String key, List<SendConnectorEventRequest> events) {

@@ -12,6 +12,11 @@ public final class RequestFailedException extends RuntimeException {
         this.responseCode = responseCode;
     }
 
+    /** The exception, typed so that whoever throws it need not load its class before. */
+    static RuntimeException of(int responseCode, String customerMessage) {
+        return new RequestFailedException(responseCode, customerMessage);
+    }
+
     /**
      * The code that would have been answered.
      *

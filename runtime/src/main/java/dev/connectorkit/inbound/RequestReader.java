@@ -103,7 +103,7 @@ final class RequestReader {
     /** What decides who is called with what must not depend on which of two values a reader prefers. */
     private static void once(boolean before) {
         if (before) {
-            throw new MalformedJsonException("JSON object must name each member once, found a name again");
+            throw MalformedJsonException.of("JSON object must name each member once, found a name again");
         }
     }
 

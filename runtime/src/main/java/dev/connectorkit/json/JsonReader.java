@@ -261,8 +261,8 @@ public final class JsonReader {
         return at;
     }
 
-    private MalformedJsonException expected(String wanted, String found) {
-        return new MalformedJsonException("JSON must have " + wanted + " at " + tokens().place() + ", found " + found);
+    private IllegalArgumentException expected(String wanted, String found) {
+        return MalformedJsonException.of("JSON must have " + wanted + " at " + tokens().place() + ", found " + found);
     }
 
     /** Opened late, so that an answer nobody reads loads no parser. */

@@ -15,4 +15,13 @@ public final class MalformedJsonException extends IllegalArgumentException {
     public MalformedJsonException(String message) {
         super(message);
     }
+
+    /**
+     * {@return the exception, typed so that whoever throws it need not load its class before}
+     *
+     * @param message what was expected and what was found, without content
+     */
+    public static IllegalArgumentException of(String message) {
+        return new MalformedJsonException(message);
+    }
 }

@@ -45,7 +45,7 @@ final class Utf8Tokens implements JsonTokens {
      */
     static Utf8Tokens of(byte[] json, int offset, int length) {
         if (length > JsonLimits.DOCUMENT_LENGTH) {
-            throw new MalformedJsonException(
+            throw MalformedJsonException.of(
                     "JSON must be at most " + JsonLimits.DOCUMENT_LENGTH + " bytes long, found " + length);
         }
         Utf8Tokens tokens = new Utf8Tokens(json, offset, length);
@@ -108,8 +108,9 @@ final class Utf8Tokens implements JsonTokens {
     public BigDecimal decimal() {
         try {
             return new BigDecimal(digits());
-        } catch (NumberFormatException e) {
-            throw new MalformedJsonException(
+        } catch (IllegalArgumentException e) {
+            // The more exact type would be loaded to verify this method.
+            throw MalformedJsonException.of(
                     "number must have an exponent of 32 bits, found a longer one at " + place());
         }
     }
@@ -276,16 +277,15 @@ final class Utf8Tokens implements JsonTokens {
         }
     }
 
-    private MalformedJsonException malformed() {
-        return new MalformedJsonException("JSON must be well-formed, found an error at " + place());
+    private IllegalArgumentException malformed() {
+        return MalformedJsonException.of("JSON must be well-formed, found an error at " + place());
     }
 
-    private MalformedJsonException tooEarly() {
-        return new MalformedJsonException("JSON must be whole, found its end too early at " + place());
+    private IllegalArgumentException tooEarly() {
+        return MalformedJsonException.of("JSON must be whole, found its end too early at " + place());
     }
 
-    private MalformedJsonException limit(String rule) {
-        return new MalformedJsonException(
-                "JSON must stay within its limits and " + rule + ", found more at " + place());
+    private IllegalArgumentException limit(String rule) {
+        return MalformedJsonException.of("JSON must stay within its limits and " + rule + ", found more at " + place());
     }
 }

@@ -1,10 +1,12 @@
 package dev.connectorkit.sigv4;
 
-import java.security.DigestException;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 into arrays that are there already. One thread at a time. */
+/**
+ * SHA-256 into arrays that are there already. One thread at a time. It names failures by what the JDK loads anyway; the more
+ * exact types would be loaded to verify this class.
+ */
 final class Sha256 {
     static final int LENGTH = 32;
     static final int BLOCK_LENGTH = 64;
@@ -14,7 +16,7 @@ final class Sha256 {
     Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Java platform must provide SHA-256, found none; check java.security", e);
         }
     }
@@ -27,7 +29,7 @@ final class Sha256 {
     void finish(byte[] hash) {
         try {
             digest.digest(hash, 0, LENGTH);
-        } catch (DigestException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("SHA-256 must fit its " + LENGTH + " bytes", e);
         }
     }

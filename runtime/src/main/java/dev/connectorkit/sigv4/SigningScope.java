@@ -2,11 +2,11 @@ package dev.connectorkit.sigv4;
 
 import dev.connectorkit.credentials.Credentials;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 
 /** What stays the same for a day, some credentials, a region and a service: the scope's text and the key derived for it. */
 final class SigningScope {
     static final long SECONDS_PER_DAY = 86_400;
+    private static final long DAYS_PER_ERA = 146_097;
     private static final String TERMINATOR = "aws4_request";
 
     private final long day;
@@ -18,7 +18,7 @@ final class SigningScope {
     SigningScope(Sha256 sha, Credentials credentials, String region, String service, long day) {
         this.day = day;
         this.credentials = credentials;
-        this.date = basicDate(LocalDate.ofEpochDay(day));
+        this.date = basicDate(day);
         this.text = ascii(date + "/" + region + "/" + service + "/" + TERMINATOR);
         byte[] derived = new byte[Sha256.LENGTH];
         derive(sha, ("AWS4" + credentials.secretAccessKey()).getBytes(StandardCharsets.UTF_8), date, derived);
@@ -51,8 +51,21 @@ final class SigningScope {
         new HmacSha256(sha, key).authenticate(bytes, bytes.length, derived);
     }
 
-    private static String basicDate(LocalDate date) {
-        return Integer.toString(date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
+    /**
+     * The day of the Gregorian calendar, without {@code java.time}, of which a date would initialize all units and fields.
+     * Years begin in March here, so that the leap day is their last, and 400 of them are always equally long.
+     */
+    private static String basicDate(long epochDay) {
+        long sinceMarchOfYear0 = epochDay + 719_468;
+        long era = Math.floorDiv(sinceMarchOfYear0, DAYS_PER_ERA);
+        long dayOfEra = Math.floorMod(sinceMarchOfYear0, DAYS_PER_ERA);
+        long yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        long monthFromMarch = (5 * dayOfYear + 2) / 153;
+        long day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;
+        long month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+        long year = 400 * era + yearOfEra + (month < 3 ? 1 : 0);
+        return Long.toString(year * 10_000 + month * 100 + day);
     }
 
     private static byte[] ascii(String text) {

@@ -7,7 +7,6 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -60,7 +59,7 @@ final class ConnectionOpener {
         InetSocketAddress target = proxy.type() == Proxy.Type.HTTP
                 ? (InetSocketAddress) proxy.address()
                 : InetSocketAddress.createUnresolved(endpoint.host(), endpoint.port());
-        IOException failure = new UnknownHostException("host has no address");
+        @Nullable IOException failure = null;
         for (InetAddress address : resolve(target)) {
             try {
                 return connect(request, new Socket(Proxy.NO_PROXY), new InetSocketAddress(address, target.getPort()));
@@ -68,14 +67,14 @@ final class ConnectionOpener {
                 failure = e;
             }
         }
-        throw failure;
+        throw failure == null ? ExchangeException.unknownHost("host has no address") : failure;
     }
 
     private static InetAddress[] resolve(InetSocketAddress target) throws IOException {
         try {
             return InetAddress.getAllByName(target.getHostString());
-        } catch (UnknownHostException e) {
-            throw new UnknownHostException("name of host " + target.getHostString() + " could not be resolved");
+        } catch (IOException e) {
+            throw ExchangeException.unknownHost("name of host " + target.getHostString() + " could not be resolved");
         }
     }
 

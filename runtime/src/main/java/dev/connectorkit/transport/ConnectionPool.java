@@ -13,6 +13,9 @@ final class ConnectionPool {
 
     /** A connection to an endpoint that has rested in silence and not for too long, or null. */
     synchronized @Nullable Connection take(Endpoint endpoint) {
+        if (idle.isEmpty()) {
+            return null;
+        }
         for (var connections = idle.descendingIterator(); connections.hasNext(); ) {
             Connection connection = connections.next();
             boolean old = connection.hasRestedFor(MAX_IDLE_NANOS);

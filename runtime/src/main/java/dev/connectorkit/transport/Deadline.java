@@ -1,7 +1,6 @@
 package dev.connectorkit.transport;
 
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /** A moment on the process's own clock, which does not jump, by which something must be over. */
@@ -70,6 +69,6 @@ public final class Deadline {
 
     /** What to throw when it has passed. */
     IOException passed() {
-        return new SocketTimeoutException("its time was up after " + elapsedMillis() + " ms");
+        return ExchangeException.timeout("its time was up after " + elapsedMillis() + " ms");
     }
 }

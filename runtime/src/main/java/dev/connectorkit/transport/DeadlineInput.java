@@ -59,11 +59,15 @@ final class DeadlineInput {
         socket.setSoTimeout(deadline.within(readMillis));
         try {
             limit = Math.max(in.read(buffer, 0, CAPACITY), 0);
-        } catch (SocketTimeoutException e) {
+        } catch (IOException e) {
             limit = 0;
+            // The more exact type would be loaded to verify this method.
+            if (!(e instanceof SocketTimeoutException)) {
+                throw e;
+            }
             throw deadline.hasPassed()
                     ? deadline.passed()
-                    : new SocketTimeoutException("no byte came for " + readMillis + " ms");
+                    : ExchangeException.timeout("no byte came for " + readMillis + " ms");
         } finally {
             position = 0;
         }

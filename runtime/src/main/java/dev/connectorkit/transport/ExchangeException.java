@@ -1,6 +1,8 @@
 package dev.connectorkit.transport;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange that ended without a whole answer, and how far it got. */
@@ -36,6 +38,16 @@ public final class ExchangeException extends IOException {
         String message = failure.getMessage();
         String text = message == null ? failure.getClass().getSimpleName() : message;
         return new ExchangeException(phase, text, failure);
+    }
+
+    /** An exception of the JDK; it would be loaded to verify who makes it. */
+    static IOException timeout(String message) {
+        return new SocketTimeoutException(message);
+    }
+
+    /** The same for names. */
+    static IOException unknownHost(String message) {
+        return new UnknownHostException(message);
     }
 
     static IOException malformed(String found) {

@@ -1,21 +1,23 @@
 package dev.connectorkit.validation;
 
 /**
- * A set of characters as the patterns of the model name them: ASCII characters, and all letters or all numbers of Unicode.
+ * One step of a pattern: a set of characters as the patterns of the model name them, which are ASCII characters, and all
+ * letters or all numbers of Unicode; and how many of them it takes. One class, for each is loaded with the first request.
  *
  * @param low ASCII 0 to 63, one bit each
  * @param high ASCII 64 to 127, one bit each
  * @param letters whether every Unicode letter belongs to it
  * @param numbers whether every Unicode number belongs to it
+ * @param repeated whether it takes one and as many more as there are, not only one
  */
-record CharacterClass(long low, long high, boolean letters, boolean numbers) {
-    static final CharacterClass NONE = new CharacterClass(0, 0, false, false);
+record CharacterClass(long low, long high, boolean letters, boolean numbers, boolean repeated) {
+    static final CharacterClass NONE = new CharacterClass(0, 0, false, false, false);
     static final CharacterClass DIGITS = NONE.plus('0', '9');
     static final CharacterClass WORD = DIGITS.plus('a', 'z').plus('A', 'Z').plus('_', '_');
     static final CharacterClass SPACE = NONE.plus('\t', '\r').plus(' ', ' ');
     static final CharacterClass LETTERS =
-            new CharacterClass(0, 0, true, false).plus('a', 'z').plus('A', 'Z');
-    static final CharacterClass NUMBERS = new CharacterClass(0, 0, false, true).plus(DIGITS);
+            new CharacterClass(0, 0, true, false, false).plus('a', 'z').plus('A', 'Z');
+    static final CharacterClass NUMBERS = new CharacterClass(0, 0, false, true, false).plus(DIGITS);
 
     private static final int LETTER_TYPES = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
@@ -27,19 +29,23 @@ record CharacterClass(long low, long high, boolean letters, boolean numbers) {
 
     /** This class and the ASCII characters of a range. */
     CharacterClass plus(char from, char to) {
-        long lower = low;
-        long upper = high;
-        for (char c = from; c <= to; c++) {
-            lower |= c < 64 ? 1L << c : 0;
-            upper |= c < 64 ? 0 : 1L << c;
-        }
-        return new CharacterClass(lower, upper, letters, numbers);
+        // Bits from one to another without a loop, which is slow until it is compiled.
+        long upTo = -1L >>> 63 - (to & 63);
+        long startingAt = -1L << (from & 63);
+        long lower = from > 63 ? 0 : to > 63 ? startingAt : startingAt & upTo;
+        long upper = to < 64 ? 0 : from < 64 ? upTo : startingAt & upTo;
+        return new CharacterClass(low | lower, high | upper, letters, numbers, repeated);
     }
 
     /** This class and another. */
     CharacterClass plus(CharacterClass other) {
         return new CharacterClass(
-                low | other.low, high | other.high, letters || other.letters, numbers || other.numbers);
+                low | other.low, high | other.high, letters || other.letters, numbers || other.numbers, repeated);
+    }
+
+    /** The same characters, one and as many more as there are. */
+    CharacterClass orMore() {
+        return new CharacterClass(low, high, letters, numbers, true);
     }
 
     /** Whether no character belongs to both. */

@@ -1,6 +1,5 @@
 package dev.connectorkit.validation;
 
-import dev.connectorkit.validation.StraightPattern.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,8 @@ final class PatternParser {
 
     /** The alternatives, or null when the pattern is not straight. */
     @Nullable
-    List<List<Step>> parse() {
-        List<List<Step>> alternatives = new ArrayList<>();
+    List<List<CharacterClass>> parse() {
+        List<List<CharacterClass>> alternatives = new ArrayList<>();
         do {
             if (!take('^')) {
                 return null;
@@ -39,10 +38,10 @@ final class PatternParser {
         return at == source.length() ? alternatives : null;
     }
 
-    private List<List<Step>> sequence() {
-        List<List<Step>> result = List.of(List.of());
+    private List<List<CharacterClass>> sequence() {
+        List<List<CharacterClass>> result = List.of(List.of());
         while (!givenUp && at < source.length() && "$|)".indexOf(source.charAt(at)) < 0) {
-            List<List<Step>> next = take('(') ? group() : List.of(List.of(new Step(character(), take('+'))));
+            List<List<CharacterClass>> next = take('(') ? group() : List.of(List.of(step()));
             if (take('?')) {
                 next = new ArrayList<>(next);
                 next.add(List.of());
@@ -52,8 +51,8 @@ final class PatternParser {
         return result;
     }
 
-    private List<List<Step>> group() {
-        List<List<Step>> alternatives = new ArrayList<>();
+    private List<List<CharacterClass>> group() {
+        List<List<CharacterClass>> alternatives = new ArrayList<>();
         do {
             alternatives.addAll(sequence());
         } while (!givenUp && take('|'));
@@ -63,20 +62,25 @@ final class PatternParser {
         return alternatives;
     }
 
-    private List<List<Step>> product(List<List<Step>> heads, List<List<Step>> tails) {
-        List<List<Step>> result = new ArrayList<>();
+    private List<List<CharacterClass>> product(List<List<CharacterClass>> heads, List<List<CharacterClass>> tails) {
+        List<List<CharacterClass>> result = new ArrayList<>();
         if (heads.size() * tails.size() > MAX_ALTERNATIVES) {
             giveUp();
             return result;
         }
-        for (List<Step> head : heads) {
-            for (List<Step> tail : tails) {
-                List<Step> joined = new ArrayList<>(head);
+        for (List<CharacterClass> head : heads) {
+            for (List<CharacterClass> tail : tails) {
+                List<CharacterClass> joined = new ArrayList<>(head);
                 joined.addAll(tail);
                 result.add(joined);
             }
         }
         return result;
+    }
+
+    private CharacterClass step() {
+        CharacterClass characters = character();
+        return take('+') ? characters.orMore() : characters;
     }
 
     private CharacterClass character() {

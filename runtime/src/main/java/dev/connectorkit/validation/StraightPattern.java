@@ -7,24 +7,21 @@ import org.jspecify.annotations.Nullable;
  * Anchored alternatives, each a sequence of characters and runs of characters that can be matched without turning back.
  */
 final class StraightPattern {
-    /** One character of a class, or one and as many more as there are. */
-    record Step(CharacterClass characters, boolean repeated) {}
+    private final CharacterClass[][] alternatives;
 
-    private final Step[][] alternatives;
-
-    private StraightPattern(Step[][] alternatives) {
+    private StraightPattern(CharacterClass[][] alternatives) {
         this.alternatives = alternatives;
     }
 
     /** The compiled pattern, or null when it is not of this kind. */
     static @Nullable StraightPattern compile(String source) {
-        List<List<Step>> parsed = new PatternParser(source).parse();
+        List<List<CharacterClass>> parsed = new PatternParser(source).parse();
         if (parsed == null) {
             return null;
         }
-        Step[][] alternatives = new Step[parsed.size()][];
+        CharacterClass[][] alternatives = new CharacterClass[parsed.size()][];
         for (int i = 0; i < alternatives.length; i++) {
-            alternatives[i] = parsed.get(i).toArray(new Step[0]);
+            alternatives[i] = parsed.get(i).toArray(new CharacterClass[0]);
             if (mustTurnBack(alternatives[i])) {
                 return null;
             }
@@ -33,7 +30,7 @@ final class StraightPattern {
     }
 
     boolean matches(String value) {
-        for (Step[] steps : alternatives) {
+        for (CharacterClass[] steps : alternatives) {
             if (matches(steps, value)) {
                 return true;
             }
@@ -41,28 +38,28 @@ final class StraightPattern {
         return false;
     }
 
-    private static boolean matches(Step[] steps, String value) {
+    private static boolean matches(CharacterClass[] steps, String value) {
         int at = 0;
-        for (Step step : steps) {
+        for (CharacterClass step : steps) {
             if (at == value.length()) {
                 return false;
             }
             int codePoint = value.codePointAt(at);
-            if (!step.characters().contains(codePoint)) {
+            if (!step.contains(codePoint)) {
                 return false;
             }
             at += Character.charCount(codePoint);
             if (step.repeated()) {
-                at = step.characters().skip(value, at);
+                at = step.skip(value, at);
             }
         }
         return at == value.length();
     }
 
     /** A run takes all it can; if the next step could have needed some of that, only turning back would tell. */
-    private static boolean mustTurnBack(Step[] steps) {
+    private static boolean mustTurnBack(CharacterClass[] steps) {
         for (int i = 0; i + 1 < steps.length; i++) {
-            if (steps[i].repeated() && !steps[i].characters().isDisjoint(steps[i + 1].characters())) {
+            if (steps[i].repeated() && !steps[i].isDisjoint(steps[i + 1])) {
                 return true;
             }
         }

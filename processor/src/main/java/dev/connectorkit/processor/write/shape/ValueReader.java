@@ -112,7 +112,7 @@ final class ValueReader {
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($L.containsKey($L))", variable, key)
                         .add(
-                                "throw new $T($S);\n",
+                                "throw $T.of($S);\n",
                                 RuntimeTypes.MALFORMED_JSON,
                                 "JSON object must name each member once, found a name again")
                         .endControlFlow()
