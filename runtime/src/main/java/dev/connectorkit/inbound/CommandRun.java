@@ -1,6 +1,7 @@
 package dev.connectorkit.inbound;
 
 import dev.connectorkit.document.Document;
+import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.mapping.MatterId;
 import dev.connectorkit.operations.CommandCluster;
 import dev.connectorkit.operations.CommandEndpoint;
@@ -59,21 +60,21 @@ final class CommandRun {
                 throw Call.late();
             }
             CommandCall on = CommandCall.of(call, request, endpoint, cluster, command);
-            return run(on, command, fields).toOutcome(endpoint, clusterName, commandName);
+            if (command == UPDATE_STATE || command == READ_STATE) {
+                return attributes(on, command, fields).toOutcome(endpoint, clusterName, commandName);
+            }
+            List<MatterEndpoint> state = handler.stateOf(handler.command(on.with(FieldMap.of(fields))));
+            return new CommandOutcome(endpoint, clusterName, commandName, ResponseCode.SUCCESS, null, true, state);
         } catch (Throwable thrown) {
             return CommandResult.failed(handler.told(OperationName.SEND_COMMAND, thrown))
                     .toOutcome(endpoint, clusterName, commandName);
         }
     }
 
-    private CommandResult run(CommandCall on, long command, Document fields) throws Exception {
-        if (command == UPDATE_STATE) {
-            return new AttributeWrites(handler, on).run(FieldMap.of(fields));
-        }
-        if (command == READ_STATE) {
-            return new AttributeReads(handler, on).run(fields);
-        }
-        return CommandResult.of(handler.stateOf(handler.command(on.with(FieldMap.of(fields)))));
+    private CommandResult attributes(CommandCall on, long command, Document fields) {
+        return command == UPDATE_STATE
+                ? new AttributeWrites(handler, on).run(FieldMap.of(fields))
+                : new AttributeReads(handler, on).run(fields);
     }
 
     /** The model lets ids have 24 digits, Matter 32 bits. */

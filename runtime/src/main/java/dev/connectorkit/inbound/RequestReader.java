@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * then the operation's own shape.
  */
 final class RequestReader {
+    private static final int SMALLEST_BUFFER = 1024;
     private static final int FIRST_BUFFER = 8192;
     private static final String PREFIX = "AWS.";
 
@@ -34,7 +35,9 @@ final class RequestReader {
      * @throws ConnectorOperationException with {@link ResponseCode#TOO_LARGE}; no more than the limit has been held then
      */
     static RequestReader of(InputStream stream, int limit) throws IOException {
-        byte[] buffer = new byte[Math.min(FIRST_BUFFER, limit + 1)];
+        // One more than there is, so that the end shows without a larger buffer.
+        int first = Math.max(SMALLEST_BUFFER, Math.min(FIRST_BUFFER, stream.available() + 1));
+        byte[] buffer = new byte[Math.min(first, limit + 1)];
         int length = 0;
         int read = stream.read(buffer, 0, buffer.length);
         while (read >= 0) {

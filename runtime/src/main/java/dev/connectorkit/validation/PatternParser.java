@@ -39,14 +39,21 @@ final class PatternParser {
     }
 
     private List<List<CharacterClass>> sequence() {
-        List<List<CharacterClass>> result = List.of(List.of());
+        List<List<CharacterClass>> result = new ArrayList<>();
+        result.add(new ArrayList<>());
         while (!givenUp && at < source.length() && "$|)".indexOf(source.charAt(at)) < 0) {
-            List<List<CharacterClass>> next = take('(') ? group() : List.of(List.of(step()));
-            if (take('?')) {
+            boolean grouped = take('(');
+            List<List<CharacterClass>> next = grouped ? group() : List.of(List.of(step()));
+            boolean optional = take('?');
+            if (optional) {
                 next = new ArrayList<>(next);
                 next.add(List.of());
             }
-            result = product(result, next);
+            if (grouped || optional) {
+                result = product(result, next);
+            } else {
+                appendTo(result, next.get(0));
+            }
         }
         return result;
     }
@@ -60,6 +67,12 @@ final class PatternParser {
             giveUp();
         }
         return alternatives;
+    }
+
+    private static void appendTo(List<List<CharacterClass>> heads, List<CharacterClass> tail) {
+        for (List<CharacterClass> head : heads) {
+            head.addAll(tail);
+        }
     }
 
     private List<List<CharacterClass>> product(List<List<CharacterClass>> heads, List<List<CharacterClass>> tails) {

@@ -1,5 +1,7 @@
 package dev.connectorkit.validation;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * compiled when it is first needed.
  */
 public final class StringPattern {
+    /** Many members of a model have the same few patterns, and compiling them is a part of the first request. */
+    private static final Map<String, StringPattern> KNOWN = new HashMap<>();
+
     private final String source;
     private @Nullable StraightPattern straight;
     private @Nullable RegularExpression regular;
@@ -22,10 +27,17 @@ public final class StringPattern {
     /**
      * {@return the pattern that a regular expression says}
      *
-     * @param source the value of the trait, a regular expression of ECMA 262 that Java reads the same way
+     * @param source the value of the trait, kept for as long as the process lives; a regular expression of ECMA 262 that Java reads the same way
      */
     public static StringPattern of(String source) {
-        return new StringPattern(source);
+        synchronized (KNOWN) {
+            StringPattern known = KNOWN.get(source);
+            if (known == null) {
+                known = new StringPattern(source);
+                KNOWN.put(source, known);
+            }
+            return known;
+        }
     }
 
     /**

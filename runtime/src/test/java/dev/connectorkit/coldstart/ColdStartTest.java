@@ -28,7 +28,7 @@ class ColdStartTest {
     private static final int MOST_CLASSES_UNTIL_SENT = 60;
     private static final int MOST_CLASSES_UNTIL_ANSWERED = 75;
 
-    private static final int MOST_CLASSES_UNTIL_COMMAND_ANSWERED = 150;
+    private static final int MOST_CLASSES_UNTIL_COMMAND_ANSWERED = 130;
 
     /** What the author wrote and what was generated from it: one for each cluster, and a few that hold them together. */
     private static final int MOST_CLASSES_OF_THE_CONNECTOR = 14;
