@@ -5,8 +5,7 @@ import java.util.Set;
 
 /** The artifacts that Maven resolves for each candidate on its own. */
 final class Deployed {
-    static final Set<String> CONNECTOR_KIT =
-            Set.of("connectorkit-model", "connectorkit-runtime", "jackson-core", "jspecify");
+    static final Set<String> CONNECTOR_KIT = Set.of("connectorkit-model", "connectorkit-runtime", "jspecify");
 
     private static final Set<String> AWS_SIGNER = Set.of(
             "annotations",
