@@ -16,6 +16,9 @@ import java.util.Map;
 final class RepeatedRequests {
     private static final int MAX_OUTSTANDING = 256;
 
+    /** Most requests hold one command for one device. */
+    private static final int USUAL_BYTES = 512;
+
     private final RequestWindow window;
     private final HandlerSettings settings;
     private final Map<String, List<SendConnectorEventRequest>> outstanding = new LinkedHashMap<>();
@@ -32,7 +35,7 @@ final class RepeatedRequests {
      * @throws ConnectorOperationException when the request holds what is no text
      */
     static String key(OperationName operation, String id, SerializableShape payload) {
-        JsonWriter json = new JsonWriter();
+        JsonWriter json = new JsonWriter(USUAL_BYTES);
         try {
             payload.writeTo(json);
         } catch (IllegalArgumentException halfASurrogatePair) {
