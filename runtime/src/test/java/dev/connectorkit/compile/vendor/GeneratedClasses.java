@@ -4,6 +4,7 @@ import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javax.tools.JavaFileObject;
@@ -42,7 +43,9 @@ public final class GeneratedClasses extends ClassLoader {
     }
 
     /** Calls a static method whose parameters are all of one object's class. */
-    public Object call(String type, String method, Object argument) throws ReflectiveOperationException {
-        return loadClass(type).getMethod(method, argument.getClass()).invoke(null, argument);
+    public Object call(String type, String method, Object... arguments) throws ReflectiveOperationException {
+        Class<?>[] parameters = new Class<?>[arguments.length];
+        Arrays.fill(parameters, arguments[0].getClass());
+        return loadClass(type).getMethod(method, parameters).invoke(null, arguments);
     }
 }

@@ -55,6 +55,40 @@ class VendorClusterTest {
                 .contains("{\"id\":\"0xfff10000\",\"name\":\"NightMode\"}");
     }
 
+    @Test
+    void attributesThatAreCalledLikeWhatAMapperHasForItselfAreMapped() throws Exception {
+        var project = VendorProject.ofThePage(directory.resolve("page"));
+        var classes = new GeneratedClasses(VendorProject.empty(directory.resolve("page"))
+                .edit(LAMP, "Duration: UInt16", "Json: UInt16")
+                .edit(ON_OFF, "NightMode: Bool", "Earlier: Bool")
+                .with("src/main/java/com/example/lamp/Named.java", """
+                        package com.example.lamp;
+
+                        import dev.connectorkit.annotation.Attribute;
+                        import dev.connectorkit.annotation.DeviceId;
+                        import dev.connectorkit.annotation.MatterDevice;
+
+                        @MatterDevice("OnOffLight")
+                        public record Named(
+                                @DeviceId String id,
+                                @Attribute("OnOff.OnOff") boolean on,
+                                @Attribute("OnOff.Earlier") boolean earlier,
+                                @Attribute("AcmeLamp.Json") int json) {}
+                        """)
+                .compile());
+        Object before = classes.make("com.example.lamp.Named", "lamp-1", true, false, 60);
+        Object after = classes.make("com.example.lamp.Named", "lamp-1", true, true, 61);
+
+        var changes = (List<?>) classes.call("com.example.lamp.NamedMatter", "changes", before, after);
+
+        assertThat(project.smithy()).isDirectory();
+        assertThat(changes)
+                .singleElement()
+                .satisfies(endpoint -> assertThat(json((SerializableShape) endpoint))
+                        .contains("{\"id\":\"0x0006\",\"attributes\":{\"0xfff10000\":true}}")
+                        .contains("{\"id\":\"0xfff1fc01\",\"attributes\":{\"0x0001\":61}}"));
+    }
+
     private static String json(SerializableShape shape) {
         var json = new JsonWriter();
         shape.writeTo(json);
