@@ -49,6 +49,26 @@ public abstract class DeviceValues {
                         .build());
             }
         }
-        return Endpoints.split(id, told, most);
+        return split(id, told, most);
+    }
+
+    /** Puts clusters into as many endpoints as the service's limit asks for; nothing is dropped and the order is kept. */
+    private static List<MatterEndpoint> split(String id, List<MatterCluster> clusters, int most) {
+        if (clusters.isEmpty()) {
+            return List.of();
+        }
+        if (clusters.size() <= most) {
+            // Most devices: nothing is copied.
+            return List.of(endpoint(id, clusters));
+        }
+        List<MatterEndpoint> endpoints = new ArrayList<>((clusters.size() + most - 1) / most);
+        for (int from = 0; from < clusters.size(); from += most) {
+            endpoints.add(endpoint(id, clusters.subList(from, Math.min(from + most, clusters.size()))));
+        }
+        return List.copyOf(endpoints);
+    }
+
+    private static MatterEndpoint endpoint(String id, List<MatterCluster> clusters) {
+        return MatterEndpoint.builder().id(id).clusters(clusters).build();
     }
 }

@@ -2,41 +2,15 @@ package dev.connectorkit.mapping;
 
 import dev.connectorkit.event.MatterCapabilityReportCluster;
 import dev.connectorkit.event.MatterCapabilityReportEndpoint;
-import dev.connectorkit.event.MatterCluster;
-import dev.connectorkit.event.MatterEndpoint;
 import dev.connectorkit.validation.InvalidRequestException;
 import dev.connectorkit.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts clusters into endpoints of events. */
+/** Puts clusters into the endpoints of a capability report, and endpoints together. */
 public final class Endpoints {
 
     private Endpoints() {}
-
-    /**
-     * Splits the clusters of an endpoint over as many events as the service's limit asks for. Nothing is dropped and the
-     * order is kept.
-     *
-     * @param id the endpoint's id
-     * @param clusters any number
-     * @param most the most clusters the service takes in one event
-     * @return an endpoint for each event; none for no clusters
-     */
-    public static List<MatterEndpoint> split(String id, List<MatterCluster> clusters, int most) {
-        if (clusters.isEmpty()) {
-            return List.of();
-        }
-        if (clusters.size() <= most) {
-            // Most devices: nothing is copied.
-            return List.of(endpoint(id, clusters));
-        }
-        List<MatterEndpoint> endpoints = new ArrayList<>((clusters.size() + most - 1) / most);
-        for (int from = 0; from < clusters.size(); from += most) {
-            endpoints.add(endpoint(id, clusters.subList(from, Math.min(from + most, clusters.size()))));
-        }
-        return List.copyOf(endpoints);
-    }
 
     /**
      * Tells what a device can do at an endpoint.
@@ -50,10 +24,6 @@ public final class Endpoints {
             String id, String deviceType, MatterCapabilityReportCluster... clusters) {
         return MatterCapabilityReportEndpoint.builder(id, List.of(deviceType), List.of(clusters))
                 .build();
-    }
-
-    private static MatterEndpoint endpoint(String id, List<MatterCluster> clusters) {
-        return MatterEndpoint.builder().id(id).clusters(clusters).build();
     }
 
     /**

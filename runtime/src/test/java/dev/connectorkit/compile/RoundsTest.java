@@ -53,7 +53,7 @@ class RoundsTest {
         assertThat(compilation)
                 .generatedSourceFile("org.example.LightMatter")
                 .contentsAsUtf8String()
-                .contains("cluster(\"0x0006\", new OnOffAttributes(values))");
+                .contains("writeOnOff(json)");
     }
 
     @Test

@@ -27,7 +27,11 @@ class WritingAloneTest {
                 .doesNotContain(RecordLightMatter.Reading.class.getName());
         assertThat(ours.stream().filter(name -> name.startsWith("dev.connectorkit.mapping.")))
                 .containsExactlyInAnyOrder(
-                        "dev.connectorkit.mapping.AttributeValues", "dev.connectorkit.mapping.Endpoints");
+                        "dev.connectorkit.mapping.AttributeValues",
+                        "dev.connectorkit.mapping.ClusterAttributes",
+                        "dev.connectorkit.mapping.ClusterReport",
+                        "dev.connectorkit.mapping.DeviceValues",
+                        "dev.connectorkit.mapping.Endpoints");
     }
 
     /** The program of a process that writes. */
