@@ -80,26 +80,32 @@ abstract class Utf8Buffer {
     /** Appends the decimal digits of an integer; room for {@link #MAX_LONG_LENGTH} bytes must have been made. */
     final void digits(long value) {
         if (value == Long.MIN_VALUE) {
-            System.arraycopy(LONG_MIN, 0, buffer, length, LONG_MIN.length);
-            length += LONG_MIN.length;
+            append(LONG_MIN);
             return;
         }
+        byte[] bytes = buffer;
+        int at = length;
         long rest = value;
         if (rest < 0) {
-            buffer[length++] = '-';
+            bytes[at++] = '-';
             rest = -rest;
         }
-        int digits = 1;
+        at++;
         for (long left = rest; left >= 10; left /= 10) {
-            digits++;
+            at++;
         }
-        int at = length + digits;
         length = at;
         do {
             long tenth = rest / 10;
-            buffer[--at] = (byte) ('0' + (rest - tenth * 10));
+            bytes[--at] = (byte) ('0' + (rest - tenth * 10));
             rest = tenth;
         } while (rest != 0);
+    }
+
+    /** Appends bytes; room for them must have been made. */
+    final void append(byte[] bytes) {
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
     }
 
     /** Appends ASCII text; room for it must have been made. */

@@ -51,6 +51,33 @@ class JsonWriterTest {
         assertThat(parser.nextBooleanValue()).isFalse();
     }
 
+    @Property(tries = 1_000)
+    void writesMembersAsNameAndValue(
+            @ForAll("texts") String name,
+            @ForAll("texts") String text,
+            @ForAll long number,
+            @ForAll boolean truth,
+            @ForAll @IntRange(min = 1, max = 8) int capacity) {
+        byte[] encoded = JsonWriter.encodedName(name);
+        var members = new JsonWriter(capacity)
+                .beginObject()
+                .member(encoded, text)
+                .member(encoded, number)
+                .member(encoded, truth)
+                .endObject();
+        var namesAndValues = new JsonWriter()
+                .beginObject()
+                .name(name)
+                .string(text)
+                .name(name)
+                .number(number)
+                .name(name)
+                .bool(truth)
+                .endObject();
+
+        assertThat(text(members)).isEqualTo(text(namesAndValues));
+    }
+
     @Property
     void writesAnyLong(@ForAll long value) {
         assertThat(text(new JsonWriter().number(value))).isEqualTo(Long.toString(value));

@@ -268,20 +268,17 @@ public final class ShopDoorMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || !Objects.equals(lockState, earlier.lockState)) {
-                json.name(LOCK_STATE_ID);
                 if (lockState == null) {
-                    json.nullValue();
+                    json.name(LOCK_STATE_ID).nullValue();
                 } else {
-                    json.number(lockState);
+                    json.member(LOCK_STATE_ID, lockState);
                 }
             }
             if (earlier == null || lockType != earlier.lockType) {
-                json.name(LOCK_TYPE_ID);
-                json.number(lockType);
+                json.member(LOCK_TYPE_ID, lockType);
             }
             if (earlier == null || actuatorEnabled != earlier.actuatorEnabled) {
-                json.name(ACTUATOR_ENABLED_ID);
-                json.bool(actuatorEnabled);
+                json.member(ACTUATOR_ENABLED_ID, actuatorEnabled);
             }
         }
 

@@ -184,8 +184,7 @@ public final class ShopDoor_BellMatter {
 
         @Override
         protected void write(String cluster, JsonWriter json) {
-            json.name(CURRENT_POSITION_ID);
-            json.number(currentPosition);
+            json.member(CURRENT_POSITION_ID, currentPosition);
         }
     }
 

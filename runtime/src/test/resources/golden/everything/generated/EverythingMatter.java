@@ -526,41 +526,35 @@ public final class EverythingMatter {
 
         private void writeOnOff(JsonWriter json) {
             if (earlier == null || onOff != earlier.onOff) {
-                json.name(ON_OFF_ID);
-                json.bool(onOff);
+                json.member(ON_OFF_ID, onOff);
             }
             if (earlier == null || !Objects.equals(startUpOnOff, earlier.startUpOnOff)) {
-                json.name(START_UP_ON_OFF_ID);
                 if (startUpOnOff == null) {
-                    json.nullValue();
+                    json.name(START_UP_ON_OFF_ID).nullValue();
                 } else {
-                    json.number(startUpOnOff);
+                    json.member(START_UP_ON_OFF_ID, startUpOnOff);
                 }
             }
         }
 
         private void writeLevelControl(JsonWriter json) {
             if (earlier == null || !Objects.equals(currentLevel, earlier.currentLevel)) {
-                json.name(CURRENT_LEVEL_ID);
                 if (currentLevel == null) {
-                    json.nullValue();
+                    json.name(CURRENT_LEVEL_ID).nullValue();
                 } else {
-                    json.number(currentLevel);
+                    json.member(CURRENT_LEVEL_ID, currentLevel);
                 }
             }
             if (earlier == null || options != earlier.options) {
-                json.name(OPTIONS_ID);
-                json.number(options);
+                json.member(OPTIONS_ID, options);
             }
             if (earlier == null || onLevel != earlier.onLevel) {
-                json.name(ON_LEVEL_ID);
-                json.number(onLevel);
+                json.member(ON_LEVEL_ID, onLevel);
             }
         }
 
         private void writeBasicInformation(JsonWriter json) {
-            json.name(VENDOR_NAME_ID);
-            json.string(vendorName);
+            json.member(VENDOR_NAME_ID, vendorName);
         }
 
         private void writeGeneralDiagnostics(JsonWriter json) {
@@ -582,11 +576,10 @@ public final class EverythingMatter {
                 }
             }
             if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE_ID);
                 if (currentPhase == null) {
-                    json.nullValue();
+                    json.name(CURRENT_PHASE_ID).nullValue();
                 } else {
-                    json.number(currentPhase);
+                    json.member(CURRENT_PHASE_ID, currentPhase);
                 }
             }
             if (earlier == null || !operationalError.equals(earlier.operationalError)) {
@@ -596,31 +589,27 @@ public final class EverythingMatter {
         }
 
         private void writeElectricalPowerMeasurement(JsonWriter json) {
-            json.name(ACTIVE_POWER_ID);
             if (activePower == null) {
-                json.nullValue();
+                json.name(ACTIVE_POWER_ID).nullValue();
             } else {
-                json.number(activePower);
+                json.member(ACTIVE_POWER_ID, activePower);
             }
         }
 
         private void writeDoorLock(JsonWriter json) {
-            json.name(LOCK_STATE_ID);
-            json.number(lockState);
+            json.member(LOCK_STATE_ID, lockState);
         }
 
         private void writeTemperatureMeasurement(JsonWriter json) {
-            json.name(TEMPERATURE_MEASUREMENT_MEASURED_VALUE_ID);
             if (temperatureMeasurementMeasuredValue == null) {
-                json.nullValue();
+                json.name(TEMPERATURE_MEASUREMENT_MEASURED_VALUE_ID).nullValue();
             } else {
-                json.number(temperatureMeasurementMeasuredValue);
+                json.member(TEMPERATURE_MEASUREMENT_MEASURED_VALUE_ID, temperatureMeasurementMeasuredValue);
             }
         }
 
         private void writeFlowMeasurement(JsonWriter json) {
-            json.name(FLOW_MEASUREMENT_MEASURED_VALUE_ID);
-            json.number(flowMeasurementMeasuredValue);
+            json.member(FLOW_MEASUREMENT_MEASURED_VALUE_ID, flowMeasurementMeasuredValue);
         }
 
         private void writeCarbonDioxideConcentrationMeasurement(JsonWriter json) {
@@ -629,8 +618,7 @@ public final class EverythingMatter {
         }
 
         private void writeThreadBorderRouterManagement(JsonWriter json) {
-            json.name(BORDER_AGENT_ID_ID);
-            json.string(borderAgentID);
+            json.member(BORDER_AGENT_ID_ID, borderAgentID);
         }
 
         private static @Nullable Integer startUpOnOff(Everything device, Violations violations) {

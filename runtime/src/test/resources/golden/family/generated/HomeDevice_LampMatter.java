@@ -166,8 +166,7 @@ public final class HomeDevice_LampMatter {
 
         @Override
         protected void write(String cluster, JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
     }
 

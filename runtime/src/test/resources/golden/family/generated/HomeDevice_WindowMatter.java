@@ -166,8 +166,7 @@ public final class HomeDevice_WindowMatter {
 
         @Override
         protected void write(String cluster, JsonWriter json) {
-            json.name(STATE_VALUE_ID);
-            json.bool(stateValue);
+            json.member(STATE_VALUE_ID, stateValue);
         }
     }
 

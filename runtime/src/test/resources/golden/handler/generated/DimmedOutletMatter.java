@@ -200,13 +200,11 @@ public final class DimmedOutletMatter {
         }
 
         private void writeOnOff(JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
 
         private void writeLevelControl(JsonWriter json) {
-            json.name(CURRENT_LEVEL_ID);
-            json.number(currentLevel);
+            json.member(CURRENT_LEVEL_ID, currentLevel);
         }
 
         private static int currentLevel(DimmedOutlet device, Violations violations) {

@@ -229,18 +229,15 @@ public final class LifxLightMatter {
         }
 
         private void writeOnOff(JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
 
         private void writeLevelControl(JsonWriter json) {
-            json.name(CURRENT_LEVEL_ID);
-            json.number(currentLevel);
+            json.member(CURRENT_LEVEL_ID, currentLevel);
         }
 
         private void writeColorControl(JsonWriter json) {
-            json.name(COLOR_TEMPERATURE_MIREDS_ID);
-            json.number(colorTemperatureMireds);
+            json.member(COLOR_TEMPERATURE_MIREDS_ID, colorTemperatureMireds);
         }
 
         private static int currentLevel(LifxLight device, Violations violations) {

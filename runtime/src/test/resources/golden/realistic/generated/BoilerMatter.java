@@ -463,28 +463,22 @@ public final class BoilerMatter {
 
         private void writeWaterHeaterManagement(JsonWriter json) {
             if (earlier == null || heaterTypes != earlier.heaterTypes) {
-                json.name(HEATER_TYPES_ID);
-                json.number(heaterTypes);
+                json.member(HEATER_TYPES_ID, heaterTypes);
             }
             if (earlier == null || heatDemand != earlier.heatDemand) {
-                json.name(HEAT_DEMAND_ID);
-                json.number(heatDemand);
+                json.member(HEAT_DEMAND_ID, heatDemand);
             }
             if (earlier == null || tankVolume != earlier.tankVolume) {
-                json.name(TANK_VOLUME_ID);
-                json.number(tankVolume);
+                json.member(TANK_VOLUME_ID, tankVolume);
             }
             if (earlier == null || estimatedHeatRequired != earlier.estimatedHeatRequired) {
-                json.name(ESTIMATED_HEAT_REQUIRED_ID);
-                json.number(estimatedHeatRequired);
+                json.member(ESTIMATED_HEAT_REQUIRED_ID, estimatedHeatRequired);
             }
             if (earlier == null || tankPercentage != earlier.tankPercentage) {
-                json.name(TANK_PERCENTAGE_ID);
-                json.number(tankPercentage);
+                json.member(TANK_PERCENTAGE_ID, tankPercentage);
             }
             if (earlier == null || boostState != earlier.boostState) {
-                json.name(BOOST_STATE_ID);
-                json.number(boostState);
+                json.member(BOOST_STATE_ID, boostState);
             }
         }
 
@@ -498,31 +492,26 @@ public final class BoilerMatter {
                 json.endArray();
             }
             if (earlier == null || currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE_ID);
-                json.number(currentMode);
+                json.member(CURRENT_MODE_ID, currentMode);
             }
         }
 
         private void writeThermostat(JsonWriter json) {
             if (earlier == null || !Objects.equals(localTemperature, earlier.localTemperature)) {
-                json.name(LOCAL_TEMPERATURE_ID);
                 if (localTemperature == null) {
-                    json.nullValue();
+                    json.name(LOCAL_TEMPERATURE_ID).nullValue();
                 } else {
-                    json.number(localTemperature);
+                    json.member(LOCAL_TEMPERATURE_ID, localTemperature);
                 }
             }
             if (earlier == null || occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint) {
-                json.name(OCCUPIED_HEATING_SETPOINT_ID);
-                json.number(occupiedHeatingSetpoint);
+                json.member(OCCUPIED_HEATING_SETPOINT_ID, occupiedHeatingSetpoint);
             }
             if (earlier == null || controlSequenceOfOperation != earlier.controlSequenceOfOperation) {
-                json.name(CONTROL_SEQUENCE_OF_OPERATION_ID);
-                json.number(controlSequenceOfOperation);
+                json.member(CONTROL_SEQUENCE_OF_OPERATION_ID, controlSequenceOfOperation);
             }
             if (earlier == null || systemMode != earlier.systemMode) {
-                json.name(SYSTEM_MODE_ID);
-                json.number(systemMode);
+                json.member(SYSTEM_MODE_ID, systemMode);
             }
         }
 

@@ -471,63 +471,53 @@ public final class CarChargerMatter {
 
         private void writeEnergyEvse(JsonWriter json) {
             if (earlier == null || !Objects.equals(state, earlier.state)) {
-                json.name(STATE_ID);
                 if (state == null) {
-                    json.nullValue();
+                    json.name(STATE_ID).nullValue();
                 } else {
-                    json.number(state);
+                    json.member(STATE_ID, state);
                 }
             }
             if (earlier == null || supplyState != earlier.supplyState) {
-                json.name(SUPPLY_STATE_ID);
-                json.number(supplyState);
+                json.member(SUPPLY_STATE_ID, supplyState);
             }
             if (earlier == null || faultState != earlier.faultState) {
-                json.name(FAULT_STATE_ID);
-                json.number(faultState);
+                json.member(FAULT_STATE_ID, faultState);
             }
             if (earlier == null || !Objects.equals(chargingEnabledUntil, earlier.chargingEnabledUntil)) {
-                json.name(CHARGING_ENABLED_UNTIL_ID);
                 if (chargingEnabledUntil == null) {
-                    json.nullValue();
+                    json.name(CHARGING_ENABLED_UNTIL_ID).nullValue();
                 } else {
-                    json.number(chargingEnabledUntil);
+                    json.member(CHARGING_ENABLED_UNTIL_ID, chargingEnabledUntil);
                 }
             }
             if (earlier == null || circuitCapacity != earlier.circuitCapacity) {
-                json.name(CIRCUIT_CAPACITY_ID);
-                json.number(circuitCapacity);
+                json.member(CIRCUIT_CAPACITY_ID, circuitCapacity);
             }
             if (earlier == null || minimumChargeCurrent != earlier.minimumChargeCurrent) {
-                json.name(MINIMUM_CHARGE_CURRENT_ID);
-                json.number(minimumChargeCurrent);
+                json.member(MINIMUM_CHARGE_CURRENT_ID, minimumChargeCurrent);
             }
             if (earlier == null || maximumChargeCurrent != earlier.maximumChargeCurrent) {
-                json.name(MAXIMUM_CHARGE_CURRENT_ID);
-                json.number(maximumChargeCurrent);
+                json.member(MAXIMUM_CHARGE_CURRENT_ID, maximumChargeCurrent);
             }
             if (earlier == null || !Objects.equals(sessionID, earlier.sessionID)) {
-                json.name(SESSION_ID_ID);
                 if (sessionID == null) {
-                    json.nullValue();
+                    json.name(SESSION_ID_ID).nullValue();
                 } else {
-                    json.number(sessionID);
+                    json.member(SESSION_ID_ID, sessionID);
                 }
             }
             if (earlier == null || !Objects.equals(sessionDuration, earlier.sessionDuration)) {
-                json.name(SESSION_DURATION_ID);
                 if (sessionDuration == null) {
-                    json.nullValue();
+                    json.name(SESSION_DURATION_ID).nullValue();
                 } else {
-                    json.number(sessionDuration);
+                    json.member(SESSION_DURATION_ID, sessionDuration);
                 }
             }
             if (earlier == null || !Objects.equals(sessionEnergyCharged, earlier.sessionEnergyCharged)) {
-                json.name(SESSION_ENERGY_CHARGED_ID);
                 if (sessionEnergyCharged == null) {
-                    json.nullValue();
+                    json.name(SESSION_ENERGY_CHARGED_ID).nullValue();
                 } else {
-                    json.number(sessionEnergyCharged);
+                    json.member(SESSION_ENERGY_CHARGED_ID, sessionEnergyCharged);
                 }
             }
         }
@@ -542,8 +532,7 @@ public final class CarChargerMatter {
                 json.endArray();
             }
             if (earlier == null || currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE_ID);
-                json.number(currentMode);
+                json.member(CURRENT_MODE_ID, currentMode);
             }
         }
 

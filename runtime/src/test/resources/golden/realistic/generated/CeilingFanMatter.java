@@ -360,52 +360,42 @@ public final class CeilingFanMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || fanMode != earlier.fanMode) {
-                json.name(FAN_MODE_ID);
-                json.number(fanMode);
+                json.member(FAN_MODE_ID, fanMode);
             }
             if (earlier == null || fanModeSequence != earlier.fanModeSequence) {
-                json.name(FAN_MODE_SEQUENCE_ID);
-                json.number(fanModeSequence);
+                json.member(FAN_MODE_SEQUENCE_ID, fanModeSequence);
             }
             if (earlier == null || !Objects.equals(percentSetting, earlier.percentSetting)) {
-                json.name(PERCENT_SETTING_ID);
                 if (percentSetting == null) {
-                    json.nullValue();
+                    json.name(PERCENT_SETTING_ID).nullValue();
                 } else {
-                    json.number(percentSetting);
+                    json.member(PERCENT_SETTING_ID, percentSetting);
                 }
             }
             if (earlier == null || percentCurrent != earlier.percentCurrent) {
-                json.name(PERCENT_CURRENT_ID);
-                json.number(percentCurrent);
+                json.member(PERCENT_CURRENT_ID, percentCurrent);
             }
             if (earlier == null || speedMax != earlier.speedMax) {
-                json.name(SPEED_MAX_ID);
-                json.number(speedMax);
+                json.member(SPEED_MAX_ID, speedMax);
             }
             if (earlier == null || !Objects.equals(speedSetting, earlier.speedSetting)) {
-                json.name(SPEED_SETTING_ID);
                 if (speedSetting == null) {
-                    json.nullValue();
+                    json.name(SPEED_SETTING_ID).nullValue();
                 } else {
-                    json.number(speedSetting);
+                    json.member(SPEED_SETTING_ID, speedSetting);
                 }
             }
             if (earlier == null || speedCurrent != earlier.speedCurrent) {
-                json.name(SPEED_CURRENT_ID);
-                json.number(speedCurrent);
+                json.member(SPEED_CURRENT_ID, speedCurrent);
             }
             if (earlier == null || rockSupport != earlier.rockSupport) {
-                json.name(ROCK_SUPPORT_ID);
-                json.number(rockSupport);
+                json.member(ROCK_SUPPORT_ID, rockSupport);
             }
             if (earlier == null || rockSetting != earlier.rockSetting) {
-                json.name(ROCK_SETTING_ID);
-                json.number(rockSetting);
+                json.member(ROCK_SETTING_ID, rockSetting);
             }
             if (earlier == null || airflowDirection != earlier.airflowDirection) {
-                json.name(AIRFLOW_DIRECTION_ID);
-                json.number(airflowDirection);
+                json.member(AIRFLOW_DIRECTION_ID, airflowDirection);
             }
         }
 

@@ -475,12 +475,10 @@ public final class DoorCameraMatter {
                 minViewportResolution.writeTo(json);
             }
             if (earlier == null || maxContentBufferSize != earlier.maxContentBufferSize) {
-                json.name(MAX_CONTENT_BUFFER_SIZE_ID);
-                json.number(maxContentBufferSize);
+                json.member(MAX_CONTENT_BUFFER_SIZE_ID, maxContentBufferSize);
             }
             if (earlier == null || maxNetworkBandwidth != earlier.maxNetworkBandwidth) {
-                json.name(MAX_NETWORK_BANDWIDTH_ID);
-                json.number(maxNetworkBandwidth);
+                json.member(MAX_NETWORK_BANDWIDTH_ID, maxNetworkBandwidth);
             }
             if (earlier == null || !supportedStreamUsages.equals(earlier.supportedStreamUsages)) {
                 json.name(SUPPORTED_STREAM_USAGES_ID);
@@ -499,20 +497,17 @@ public final class DoorCameraMatter {
                 json.endArray();
             }
             if (earlier == null || hardPrivacyModeOn != earlier.hardPrivacyModeOn) {
-                json.name(HARD_PRIVACY_MODE_ON_ID);
-                json.bool(hardPrivacyModeOn);
+                json.member(HARD_PRIVACY_MODE_ON_ID, hardPrivacyModeOn);
             }
             if (earlier == null || nightVision != earlier.nightVision) {
-                json.name(NIGHT_VISION_ID);
-                json.number(nightVision);
+                json.member(NIGHT_VISION_ID, nightVision);
             }
             if (earlier == null || !viewport.equals(earlier.viewport)) {
                 json.name(VIEWPORT_ID);
                 viewport.writeTo(json);
             }
             if (earlier == null || microphoneMuted != earlier.microphoneMuted) {
-                json.name(MICROPHONE_MUTED_ID);
-                json.bool(microphoneMuted);
+                json.member(MICROPHONE_MUTED_ID, microphoneMuted);
             }
         }
 

@@ -422,12 +422,10 @@ public final class EnergyMeterMatter {
 
         private void writeElectricalPowerMeasurement(JsonWriter json) {
             if (earlier == null || powerMode != earlier.powerMode) {
-                json.name(POWER_MODE_ID);
-                json.number(powerMode);
+                json.member(POWER_MODE_ID, powerMode);
             }
             if (earlier == null || numberOfMeasurementTypes != earlier.numberOfMeasurementTypes) {
-                json.name(NUMBER_OF_MEASUREMENT_TYPES_ID);
-                json.number(numberOfMeasurementTypes);
+                json.member(NUMBER_OF_MEASUREMENT_TYPES_ID, numberOfMeasurementTypes);
             }
             if (
                     earlier == null || !electricalPowerMeasurementAccuracy.equals(earlier.electricalPowerMeasurementAccuracy)) {
@@ -439,19 +437,17 @@ public final class EnergyMeterMatter {
                 json.endArray();
             }
             if (earlier == null || !Objects.equals(activePower, earlier.activePower)) {
-                json.name(ACTIVE_POWER_ID);
                 if (activePower == null) {
-                    json.nullValue();
+                    json.name(ACTIVE_POWER_ID).nullValue();
                 } else {
-                    json.number(activePower);
+                    json.member(ACTIVE_POWER_ID, activePower);
                 }
             }
             if (earlier == null || !Objects.equals(frequency, earlier.frequency)) {
-                json.name(FREQUENCY_ID);
                 if (frequency == null) {
-                    json.nullValue();
+                    json.name(FREQUENCY_ID).nullValue();
                 } else {
-                    json.number(frequency);
+                    json.member(FREQUENCY_ID, frequency);
                 }
             }
         }

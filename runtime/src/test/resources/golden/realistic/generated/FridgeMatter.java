@@ -227,12 +227,10 @@ public final class FridgeMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || mask != earlier.mask) {
-                json.name(MASK_ID);
-                json.number(mask);
+                json.member(MASK_ID, mask);
             }
             if (earlier == null || state != earlier.state) {
-                json.name(STATE_ID);
-                json.number(state);
+                json.member(STATE_ID, state);
             }
         }
 

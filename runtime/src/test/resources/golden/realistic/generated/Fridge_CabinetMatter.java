@@ -297,42 +297,36 @@ public final class Fridge_CabinetMatter {
 
         private void writeTemperatureControl(JsonWriter json) {
             if (earlier == null || temperatureSetpoint != earlier.temperatureSetpoint) {
-                json.name(TEMPERATURE_SETPOINT_ID);
-                json.number(temperatureSetpoint);
+                json.member(TEMPERATURE_SETPOINT_ID, temperatureSetpoint);
             }
             if (earlier == null || minTemperature != earlier.minTemperature) {
-                json.name(MIN_TEMPERATURE_ID);
-                json.number(minTemperature);
+                json.member(MIN_TEMPERATURE_ID, minTemperature);
             }
             if (earlier == null || maxTemperature != earlier.maxTemperature) {
-                json.name(MAX_TEMPERATURE_ID);
-                json.number(maxTemperature);
+                json.member(MAX_TEMPERATURE_ID, maxTemperature);
             }
         }
 
         private void writeTemperatureMeasurement(JsonWriter json) {
             if (earlier == null || !Objects.equals(measuredValue, earlier.measuredValue)) {
-                json.name(MEASURED_VALUE_ID);
                 if (measuredValue == null) {
-                    json.nullValue();
+                    json.name(MEASURED_VALUE_ID).nullValue();
                 } else {
-                    json.number(measuredValue);
+                    json.member(MEASURED_VALUE_ID, measuredValue);
                 }
             }
             if (earlier == null || !Objects.equals(minMeasuredValue, earlier.minMeasuredValue)) {
-                json.name(MIN_MEASURED_VALUE_ID);
                 if (minMeasuredValue == null) {
-                    json.nullValue();
+                    json.name(MIN_MEASURED_VALUE_ID).nullValue();
                 } else {
-                    json.number(minMeasuredValue);
+                    json.member(MIN_MEASURED_VALUE_ID, minMeasuredValue);
                 }
             }
             if (earlier == null || !Objects.equals(maxMeasuredValue, earlier.maxMeasuredValue)) {
-                json.name(MAX_MEASURED_VALUE_ID);
                 if (maxMeasuredValue == null) {
-                    json.nullValue();
+                    json.name(MAX_MEASURED_VALUE_ID).nullValue();
                 } else {
-                    json.number(maxMeasuredValue);
+                    json.member(MAX_MEASURED_VALUE_ID, maxMeasuredValue);
                 }
             }
         }

@@ -293,38 +293,32 @@ public final class FrontDoorLockMatter {
         }
 
         private void writePowerSource(JsonWriter json) {
-            json.name(BAT_PERCENT_REMAINING_ID);
-            json.number(batPercentRemaining);
+            json.member(BAT_PERCENT_REMAINING_ID, batPercentRemaining);
         }
 
         private void writeDoorLock(JsonWriter json) {
             if (earlier == null || !Objects.equals(lockState, earlier.lockState)) {
-                json.name(LOCK_STATE_ID);
                 if (lockState == null) {
-                    json.nullValue();
+                    json.name(LOCK_STATE_ID).nullValue();
                 } else {
-                    json.number(lockState);
+                    json.member(LOCK_STATE_ID, lockState);
                 }
             }
             if (earlier == null || lockType != earlier.lockType) {
-                json.name(LOCK_TYPE_ID);
-                json.number(lockType);
+                json.member(LOCK_TYPE_ID, lockType);
             }
             if (earlier == null || actuatorEnabled != earlier.actuatorEnabled) {
-                json.name(ACTUATOR_ENABLED_ID);
-                json.bool(actuatorEnabled);
+                json.member(ACTUATOR_ENABLED_ID, actuatorEnabled);
             }
             if (earlier == null || !Objects.equals(doorState, earlier.doorState)) {
-                json.name(DOOR_STATE_ID);
                 if (doorState == null) {
-                    json.nullValue();
+                    json.name(DOOR_STATE_ID).nullValue();
                 } else {
-                    json.number(doorState);
+                    json.member(DOOR_STATE_ID, doorState);
                 }
             }
             if (earlier == null || autoRelockTime != earlier.autoRelockTime) {
-                json.name(AUTO_RELOCK_TIME_ID);
-                json.number(autoRelockTime);
+                json.member(AUTO_RELOCK_TIME_ID, autoRelockTime);
             }
         }
 

@@ -273,8 +273,7 @@ public final class GarageDoorMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || mainState != earlier.mainState) {
-                json.name(MAIN_STATE_ID);
-                json.number(mainState);
+                json.member(MAIN_STATE_ID, mainState);
             }
             if (earlier == null || !currentErrorList.equals(earlier.currentErrorList)) {
                 json.name(CURRENT_ERROR_LIST_ID);

@@ -322,36 +322,28 @@ public final class HallSmokeAlarmMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || expressedState != earlier.expressedState) {
-                json.name(EXPRESSED_STATE_ID);
-                json.number(expressedState);
+                json.member(EXPRESSED_STATE_ID, expressedState);
             }
             if (earlier == null || smokeState != earlier.smokeState) {
-                json.name(SMOKE_STATE_ID);
-                json.number(smokeState);
+                json.member(SMOKE_STATE_ID, smokeState);
             }
             if (earlier == null || coState != earlier.coState) {
-                json.name(CO_STATE_ID);
-                json.number(coState);
+                json.member(CO_STATE_ID, coState);
             }
             if (earlier == null || batteryAlert != earlier.batteryAlert) {
-                json.name(BATTERY_ALERT_ID);
-                json.number(batteryAlert);
+                json.member(BATTERY_ALERT_ID, batteryAlert);
             }
             if (earlier == null || testInProgress != earlier.testInProgress) {
-                json.name(TEST_IN_PROGRESS_ID);
-                json.bool(testInProgress);
+                json.member(TEST_IN_PROGRESS_ID, testInProgress);
             }
             if (earlier == null || hardwareFaultAlert != earlier.hardwareFaultAlert) {
-                json.name(HARDWARE_FAULT_ALERT_ID);
-                json.bool(hardwareFaultAlert);
+                json.member(HARDWARE_FAULT_ALERT_ID, hardwareFaultAlert);
             }
             if (earlier == null || endOfServiceAlert != earlier.endOfServiceAlert) {
-                json.name(END_OF_SERVICE_ALERT_ID);
-                json.number(endOfServiceAlert);
+                json.member(END_OF_SERVICE_ALERT_ID, endOfServiceAlert);
             }
             if (earlier == null || expiryDate != earlier.expiryDate) {
-                json.name(EXPIRY_DATE_ID);
-                json.number(expiryDate);
+                json.member(EXPIRY_DATE_ID, expiryDate);
             }
         }
 

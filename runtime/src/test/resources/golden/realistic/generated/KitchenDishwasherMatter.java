@@ -462,8 +462,7 @@ public final class KitchenDishwasherMatter {
         }
 
         private void writeOnOff(JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
 
         private void writeDishwasherMode(JsonWriter json) {
@@ -476,19 +475,16 @@ public final class KitchenDishwasherMatter {
                 json.endArray();
             }
             if (earlier == null || currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE_ID);
-                json.number(currentMode);
+                json.member(CURRENT_MODE_ID, currentMode);
             }
         }
 
         private void writeDishwasherAlarm(JsonWriter json) {
             if (earlier == null || mask != earlier.mask) {
-                json.name(MASK_ID);
-                json.number(mask);
+                json.member(MASK_ID, mask);
             }
             if (earlier == null || state != earlier.state) {
-                json.name(STATE_ID);
-                json.number(state);
+                json.member(STATE_ID, state);
             }
         }
 
@@ -506,11 +502,10 @@ public final class KitchenDishwasherMatter {
                 }
             }
             if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE_ID);
                 if (currentPhase == null) {
-                    json.nullValue();
+                    json.name(CURRENT_PHASE_ID).nullValue();
                 } else {
-                    json.number(currentPhase);
+                    json.member(CURRENT_PHASE_ID, currentPhase);
                 }
             }
             if (earlier == null || !operationalStateList.equals(earlier.operationalStateList)) {
@@ -522,8 +517,7 @@ public final class KitchenDishwasherMatter {
                 json.endArray();
             }
             if (earlier == null || operationalState != earlier.operationalState) {
-                json.name(OPERATIONAL_STATE_ID);
-                json.number(operationalState);
+                json.member(OPERATIONAL_STATE_ID, operationalState);
             }
             if (earlier == null || !operationalError.equals(earlier.operationalError)) {
                 json.name(OPERATIONAL_ERROR_ID);

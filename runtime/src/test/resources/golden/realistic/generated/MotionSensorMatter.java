@@ -318,30 +318,25 @@ public final class MotionSensorMatter {
         }
 
         private void writeIlluminanceMeasurement(JsonWriter json) {
-            json.name(MEASURED_VALUE_ID);
             if (measuredValue == null) {
-                json.nullValue();
+                json.name(MEASURED_VALUE_ID).nullValue();
             } else {
-                json.number(measuredValue);
+                json.member(MEASURED_VALUE_ID, measuredValue);
             }
         }
 
         private void writeOccupancySensing(JsonWriter json) {
             if (earlier == null || occupancy != earlier.occupancy) {
-                json.name(OCCUPANCY_ID);
-                json.number(occupancy);
+                json.member(OCCUPANCY_ID, occupancy);
             }
             if (earlier == null || occupancySensorType != earlier.occupancySensorType) {
-                json.name(OCCUPANCY_SENSOR_TYPE_ID);
-                json.number(occupancySensorType);
+                json.member(OCCUPANCY_SENSOR_TYPE_ID, occupancySensorType);
             }
             if (earlier == null || occupancySensorTypeBitmap != earlier.occupancySensorTypeBitmap) {
-                json.name(OCCUPANCY_SENSOR_TYPE_BITMAP_ID);
-                json.number(occupancySensorTypeBitmap);
+                json.member(OCCUPANCY_SENSOR_TYPE_BITMAP_ID, occupancySensorTypeBitmap);
             }
             if (earlier == null || holdTime != earlier.holdTime) {
-                json.name(HOLD_TIME_ID);
-                json.number(holdTime);
+                json.member(HOLD_TIME_ID, holdTime);
             }
             if (earlier == null || !holdTimeLimits.equals(earlier.holdTimeLimits)) {
                 json.name(HOLD_TIME_LIMITS_ID);

@@ -224,23 +224,20 @@ public final class PowerStrip_MeterMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || powerMode != earlier.powerMode) {
-                json.name(POWER_MODE_ID);
-                json.number(powerMode);
+                json.member(POWER_MODE_ID, powerMode);
             }
             if (earlier == null || !Objects.equals(voltage, earlier.voltage)) {
-                json.name(VOLTAGE_ID);
                 if (voltage == null) {
-                    json.nullValue();
+                    json.name(VOLTAGE_ID).nullValue();
                 } else {
-                    json.number(voltage);
+                    json.member(VOLTAGE_ID, voltage);
                 }
             }
             if (earlier == null || !Objects.equals(activePower, earlier.activePower)) {
-                json.name(ACTIVE_POWER_ID);
                 if (activePower == null) {
-                    json.nullValue();
+                    json.name(ACTIVE_POWER_ID).nullValue();
                 } else {
-                    json.number(activePower);
+                    json.member(ACTIVE_POWER_ID, activePower);
                 }
             }
         }

@@ -167,8 +167,7 @@ public final class PowerStrip_OutletMatter {
 
         @Override
         protected void write(String cluster, JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
     }
 

@@ -378,53 +378,46 @@ public final class PurifierMatter {
 
         private void writeHepaFilterMonitoring(JsonWriter json) {
             if (earlier == null || condition != earlier.condition) {
-                json.name(CONDITION_ID);
-                json.number(condition);
+                json.member(CONDITION_ID, condition);
             }
             if (earlier == null || degradationDirection != earlier.degradationDirection) {
-                json.name(DEGRADATION_DIRECTION_ID);
-                json.number(degradationDirection);
+                json.member(DEGRADATION_DIRECTION_ID, degradationDirection);
             }
             if (
                     earlier == null || hepaFilterMonitoringChangeIndication != earlier.hepaFilterMonitoringChangeIndication) {
-                json.name(HEPA_FILTER_MONITORING_CHANGE_INDICATION_ID);
-                json.number(hepaFilterMonitoringChangeIndication);
+                json.member(HEPA_FILTER_MONITORING_CHANGE_INDICATION_ID, hepaFilterMonitoringChangeIndication);
             }
             if (earlier == null || !Objects.equals(lastChangedTime, earlier.lastChangedTime)) {
-                json.name(LAST_CHANGED_TIME_ID);
                 if (lastChangedTime == null) {
-                    json.nullValue();
+                    json.name(LAST_CHANGED_TIME_ID).nullValue();
                 } else {
-                    json.number(lastChangedTime);
+                    json.member(LAST_CHANGED_TIME_ID, lastChangedTime);
                 }
             }
         }
 
         private void writeActivatedCarbonFilterMonitoring(JsonWriter json) {
-            json.name(ACTIVATED_CARBON_FILTER_MONITORING_CHANGE_INDICATION_ID);
-            json.number(activatedCarbonFilterMonitoringChangeIndication);
+            json.member(
+                    ACTIVATED_CARBON_FILTER_MONITORING_CHANGE_INDICATION_ID,
+                    activatedCarbonFilterMonitoringChangeIndication);
         }
 
         private void writeFanControl(JsonWriter json) {
             if (earlier == null || fanMode != earlier.fanMode) {
-                json.name(FAN_MODE_ID);
-                json.number(fanMode);
+                json.member(FAN_MODE_ID, fanMode);
             }
             if (earlier == null || fanModeSequence != earlier.fanModeSequence) {
-                json.name(FAN_MODE_SEQUENCE_ID);
-                json.number(fanModeSequence);
+                json.member(FAN_MODE_SEQUENCE_ID, fanModeSequence);
             }
             if (earlier == null || !Objects.equals(percentSetting, earlier.percentSetting)) {
-                json.name(PERCENT_SETTING_ID);
                 if (percentSetting == null) {
-                    json.nullValue();
+                    json.name(PERCENT_SETTING_ID).nullValue();
                 } else {
-                    json.number(percentSetting);
+                    json.member(PERCENT_SETTING_ID, percentSetting);
                 }
             }
             if (earlier == null || percentCurrent != earlier.percentCurrent) {
-                json.name(PERCENT_CURRENT_ID);
-                json.number(percentCurrent);
+                json.member(PERCENT_CURRENT_ID, percentCurrent);
             }
         }
 

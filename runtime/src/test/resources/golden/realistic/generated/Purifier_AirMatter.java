@@ -206,8 +206,7 @@ public final class Purifier_AirMatter {
         }
 
         private void writeAirQuality(JsonWriter json) {
-            json.name(AIR_QUALITY_ID);
-            json.number(airQuality);
+            json.member(AIR_QUALITY_ID, airQuality);
         }
 
         private void writePm25ConcentrationMeasurement(JsonWriter json) {

@@ -310,42 +310,35 @@ public final class RollerBlindMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || type != earlier.type) {
-                json.name(TYPE_ID);
-                json.number(type);
+                json.member(TYPE_ID, type);
             }
             if (earlier == null || configStatus != earlier.configStatus) {
-                json.name(CONFIG_STATUS_ID);
-                json.number(configStatus);
+                json.member(CONFIG_STATUS_ID, configStatus);
             }
             if (earlier == null || operationalStatus != earlier.operationalStatus) {
-                json.name(OPERATIONAL_STATUS_ID);
-                json.number(operationalStatus);
+                json.member(OPERATIONAL_STATUS_ID, operationalStatus);
             }
             if (
                     earlier == null || !Objects.equals(targetPositionLiftPercent100ths, earlier.targetPositionLiftPercent100ths)) {
-                json.name(TARGET_POSITION_LIFT_PERCENT_100THS_ID);
                 if (targetPositionLiftPercent100ths == null) {
-                    json.nullValue();
+                    json.name(TARGET_POSITION_LIFT_PERCENT_100THS_ID).nullValue();
                 } else {
-                    json.number(targetPositionLiftPercent100ths);
+                    json.member(TARGET_POSITION_LIFT_PERCENT_100THS_ID, targetPositionLiftPercent100ths);
                 }
             }
             if (earlier == null || endProductType != earlier.endProductType) {
-                json.name(END_PRODUCT_TYPE_ID);
-                json.number(endProductType);
+                json.member(END_PRODUCT_TYPE_ID, endProductType);
             }
             if (
                     earlier == null || !Objects.equals(currentPositionLiftPercent100ths, earlier.currentPositionLiftPercent100ths)) {
-                json.name(CURRENT_POSITION_LIFT_PERCENT_100THS_ID);
                 if (currentPositionLiftPercent100ths == null) {
-                    json.nullValue();
+                    json.name(CURRENT_POSITION_LIFT_PERCENT_100THS_ID).nullValue();
                 } else {
-                    json.number(currentPositionLiftPercent100ths);
+                    json.member(CURRENT_POSITION_LIFT_PERCENT_100THS_ID, currentPositionLiftPercent100ths);
                 }
             }
             if (earlier == null || mode != earlier.mode) {
-                json.name(MODE_ID);
-                json.number(mode);
+                json.member(MODE_ID, mode);
             }
         }
 

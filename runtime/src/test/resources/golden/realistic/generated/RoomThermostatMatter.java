@@ -292,32 +292,26 @@ public final class RoomThermostatMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || !Objects.equals(localTemperature, earlier.localTemperature)) {
-                json.name(LOCAL_TEMPERATURE_ID);
                 if (localTemperature == null) {
-                    json.nullValue();
+                    json.name(LOCAL_TEMPERATURE_ID).nullValue();
                 } else {
-                    json.number(localTemperature);
+                    json.member(LOCAL_TEMPERATURE_ID, localTemperature);
                 }
             }
             if (earlier == null || occupiedCoolingSetpoint != earlier.occupiedCoolingSetpoint) {
-                json.name(OCCUPIED_COOLING_SETPOINT_ID);
-                json.number(occupiedCoolingSetpoint);
+                json.member(OCCUPIED_COOLING_SETPOINT_ID, occupiedCoolingSetpoint);
             }
             if (earlier == null || occupiedHeatingSetpoint != earlier.occupiedHeatingSetpoint) {
-                json.name(OCCUPIED_HEATING_SETPOINT_ID);
-                json.number(occupiedHeatingSetpoint);
+                json.member(OCCUPIED_HEATING_SETPOINT_ID, occupiedHeatingSetpoint);
             }
             if (earlier == null || controlSequenceOfOperation != earlier.controlSequenceOfOperation) {
-                json.name(CONTROL_SEQUENCE_OF_OPERATION_ID);
-                json.number(controlSequenceOfOperation);
+                json.member(CONTROL_SEQUENCE_OF_OPERATION_ID, controlSequenceOfOperation);
             }
             if (earlier == null || systemMode != earlier.systemMode) {
-                json.name(SYSTEM_MODE_ID);
-                json.number(systemMode);
+                json.member(SYSTEM_MODE_ID, systemMode);
             }
             if (earlier == null || thermostatRunningState != earlier.thermostatRunningState) {
-                json.name(THERMOSTAT_RUNNING_STATE_ID);
-                json.number(thermostatRunningState);
+                json.member(THERMOSTAT_RUNNING_STATE_ID, thermostatRunningState);
             }
         }
 

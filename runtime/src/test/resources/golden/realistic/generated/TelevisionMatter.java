@@ -277,14 +277,12 @@ public final class TelevisionMatter {
         }
 
         private void writeOnOff(JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
 
         private void writeMediaPlayback(JsonWriter json) {
             if (earlier == null || currentState != earlier.currentState) {
-                json.name(CURRENT_STATE_ID);
-                json.number(currentState);
+                json.member(CURRENT_STATE_ID, currentState);
             }
             if (earlier == null || !Objects.equals(duration, earlier.duration)) {
                 json.name(DURATION_ID);

@@ -202,16 +202,14 @@ public final class Television_SoundMatter {
         }
 
         private void writeOnOff(JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
 
         private void writeLevelControl(JsonWriter json) {
-            json.name(CURRENT_LEVEL_ID);
             if (currentLevel == null) {
-                json.nullValue();
+                json.name(CURRENT_LEVEL_ID).nullValue();
             } else {
-                json.number(currentLevel);
+                json.member(CURRENT_LEVEL_ID, currentLevel);
             }
         }
 

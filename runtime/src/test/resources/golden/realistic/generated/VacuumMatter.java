@@ -602,8 +602,7 @@ public final class VacuumMatter {
                 json.endArray();
             }
             if (earlier == null || rvcRunModeCurrentMode != earlier.rvcRunModeCurrentMode) {
-                json.name(RVC_RUN_MODE_CURRENT_MODE_ID);
-                json.number(rvcRunModeCurrentMode);
+                json.member(RVC_RUN_MODE_CURRENT_MODE_ID, rvcRunModeCurrentMode);
             }
         }
 
@@ -617,8 +616,7 @@ public final class VacuumMatter {
                 json.endArray();
             }
             if (earlier == null || rvcCleanModeCurrentMode != earlier.rvcCleanModeCurrentMode) {
-                json.name(RVC_CLEAN_MODE_CURRENT_MODE_ID);
-                json.number(rvcCleanModeCurrentMode);
+                json.member(RVC_CLEAN_MODE_CURRENT_MODE_ID, rvcCleanModeCurrentMode);
             }
         }
 
@@ -636,11 +634,10 @@ public final class VacuumMatter {
                 }
             }
             if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE_ID);
                 if (currentPhase == null) {
-                    json.nullValue();
+                    json.name(CURRENT_PHASE_ID).nullValue();
                 } else {
-                    json.number(currentPhase);
+                    json.member(CURRENT_PHASE_ID, currentPhase);
                 }
             }
             if (earlier == null || !operationalStateList.equals(earlier.operationalStateList)) {
@@ -652,8 +649,7 @@ public final class VacuumMatter {
                 json.endArray();
             }
             if (earlier == null || operationalState != earlier.operationalState) {
-                json.name(OPERATIONAL_STATE_ID);
-                json.number(operationalState);
+                json.member(OPERATIONAL_STATE_ID, operationalState);
             }
             if (earlier == null || !operationalError.equals(earlier.operationalError)) {
                 json.name(OPERATIONAL_ERROR_ID);
@@ -679,11 +675,10 @@ public final class VacuumMatter {
                 json.endArray();
             }
             if (earlier == null || !Objects.equals(currentArea, earlier.currentArea)) {
-                json.name(CURRENT_AREA_ID);
                 if (currentArea == null) {
-                    json.nullValue();
+                    json.name(CURRENT_AREA_ID).nullValue();
                 } else {
-                    json.number(currentArea);
+                    json.member(CURRENT_AREA_ID, currentArea);
                 }
             }
         }

@@ -471,8 +471,7 @@ public final class WasherMatter {
                 json.endArray();
             }
             if (earlier == null || currentMode != earlier.currentMode) {
-                json.name(CURRENT_MODE_ID);
-                json.number(currentMode);
+                json.member(CURRENT_MODE_ID, currentMode);
             }
         }
 
@@ -486,11 +485,10 @@ public final class WasherMatter {
                 json.endArray();
             }
             if (earlier == null || !Objects.equals(spinSpeedCurrent, earlier.spinSpeedCurrent)) {
-                json.name(SPIN_SPEED_CURRENT_ID);
                 if (spinSpeedCurrent == null) {
-                    json.nullValue();
+                    json.name(SPIN_SPEED_CURRENT_ID).nullValue();
                 } else {
-                    json.number(spinSpeedCurrent);
+                    json.member(SPIN_SPEED_CURRENT_ID, spinSpeedCurrent);
                 }
             }
         }
@@ -509,19 +507,17 @@ public final class WasherMatter {
                 }
             }
             if (earlier == null || !Objects.equals(currentPhase, earlier.currentPhase)) {
-                json.name(CURRENT_PHASE_ID);
                 if (currentPhase == null) {
-                    json.nullValue();
+                    json.name(CURRENT_PHASE_ID).nullValue();
                 } else {
-                    json.number(currentPhase);
+                    json.member(CURRENT_PHASE_ID, currentPhase);
                 }
             }
             if (earlier == null || !Objects.equals(countdownTime, earlier.countdownTime)) {
-                json.name(COUNTDOWN_TIME_ID);
                 if (countdownTime == null) {
-                    json.nullValue();
+                    json.name(COUNTDOWN_TIME_ID).nullValue();
                 } else {
-                    json.number(countdownTime);
+                    json.member(COUNTDOWN_TIME_ID, countdownTime);
                 }
             }
             if (earlier == null || !operationalStateList.equals(earlier.operationalStateList)) {
@@ -533,8 +529,7 @@ public final class WasherMatter {
                 json.endArray();
             }
             if (earlier == null || operationalState != earlier.operationalState) {
-                json.name(OPERATIONAL_STATE_ID);
-                json.number(operationalState);
+                json.member(OPERATIONAL_STATE_ID, operationalState);
             }
             if (earlier == null || !operationalError.equals(earlier.operationalError)) {
                 json.name(OPERATIONAL_ERROR_ID);

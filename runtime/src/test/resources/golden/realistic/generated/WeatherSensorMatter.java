@@ -248,27 +248,24 @@ public final class WeatherSensorMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || !Objects.equals(measuredValue, earlier.measuredValue)) {
-                json.name(MEASURED_VALUE_ID);
                 if (measuredValue == null) {
-                    json.nullValue();
+                    json.name(MEASURED_VALUE_ID).nullValue();
                 } else {
-                    json.number(measuredValue);
+                    json.member(MEASURED_VALUE_ID, measuredValue);
                 }
             }
             if (earlier == null || !Objects.equals(minMeasuredValue, earlier.minMeasuredValue)) {
-                json.name(MIN_MEASURED_VALUE_ID);
                 if (minMeasuredValue == null) {
-                    json.nullValue();
+                    json.name(MIN_MEASURED_VALUE_ID).nullValue();
                 } else {
-                    json.number(minMeasuredValue);
+                    json.member(MIN_MEASURED_VALUE_ID, minMeasuredValue);
                 }
             }
             if (earlier == null || !Objects.equals(maxMeasuredValue, earlier.maxMeasuredValue)) {
-                json.name(MAX_MEASURED_VALUE_ID);
                 if (maxMeasuredValue == null) {
-                    json.nullValue();
+                    json.name(MAX_MEASURED_VALUE_ID).nullValue();
                 } else {
-                    json.number(maxMeasuredValue);
+                    json.member(MAX_MEASURED_VALUE_ID, maxMeasuredValue);
                 }
             }
         }

@@ -221,16 +221,13 @@ public final class WeatherSensor_TemperatureMatter {
         @Override
         protected void write(String cluster, JsonWriter json) {
             if (earlier == null || measuredValue != earlier.measuredValue) {
-                json.name(MEASURED_VALUE_ID);
-                json.number(measuredValue);
+                json.member(MEASURED_VALUE_ID, measuredValue);
             }
             if (earlier == null || minMeasuredValue != earlier.minMeasuredValue) {
-                json.name(MIN_MEASURED_VALUE_ID);
-                json.number(minMeasuredValue);
+                json.member(MIN_MEASURED_VALUE_ID, minMeasuredValue);
             }
             if (earlier == null || maxMeasuredValue != earlier.maxMeasuredValue) {
-                json.name(MAX_MEASURED_VALUE_ID);
-                json.number(maxMeasuredValue);
+                json.member(MAX_MEASURED_VALUE_ID, maxMeasuredValue);
             }
         }
 

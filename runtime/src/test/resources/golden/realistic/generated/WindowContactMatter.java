@@ -222,18 +222,15 @@ public final class WindowContactMatter {
 
         private void writePowerSource(JsonWriter json) {
             if (earlier == null || status != earlier.status) {
-                json.name(STATUS_ID);
-                json.number(status);
+                json.member(STATUS_ID, status);
             }
             if (earlier == null || batChargeLevel != earlier.batChargeLevel) {
-                json.name(BAT_CHARGE_LEVEL_ID);
-                json.number(batChargeLevel);
+                json.member(BAT_CHARGE_LEVEL_ID, batChargeLevel);
             }
         }
 
         private void writeBooleanState(JsonWriter json) {
-            json.name(STATE_VALUE_ID);
-            json.bool(stateValue);
+            json.member(STATE_VALUE_ID, stateValue);
         }
 
         private static int status(WindowContact device, Violations violations) {

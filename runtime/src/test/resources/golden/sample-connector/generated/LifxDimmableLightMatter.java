@@ -268,28 +268,23 @@ public final class LifxDimmableLightMatter {
         }
 
         private void writeIdentify(JsonWriter json) {
-            json.name(IDENTIFY_TYPE_ID);
-            json.number(identifyType);
+            json.member(IDENTIFY_TYPE_ID, identifyType);
         }
 
         private void writeOnOff(JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
 
         private void writeLevelControl(JsonWriter json) {
-            json.name(CURRENT_LEVEL_ID);
-            json.number(currentLevel);
+            json.member(CURRENT_LEVEL_ID, currentLevel);
         }
 
         private void writeBridgedDeviceBasicInformation(JsonWriter json) {
             if (earlier == null || !nodeLabel.equals(earlier.nodeLabel)) {
-                json.name(NODE_LABEL_ID);
-                json.string(nodeLabel);
+                json.member(NODE_LABEL_ID, nodeLabel);
             }
             if (earlier == null || reachable != earlier.reachable) {
-                json.name(REACHABLE_ID);
-                json.bool(reachable);
+                json.member(REACHABLE_ID, reachable);
             }
         }
 

@@ -404,55 +404,44 @@ public final class LifxLightMatter {
         }
 
         private void writeIdentify(JsonWriter json) {
-            json.name(IDENTIFY_TYPE_ID);
-            json.number(identifyType);
+            json.member(IDENTIFY_TYPE_ID, identifyType);
         }
 
         private void writeOnOff(JsonWriter json) {
-            json.name(ON_OFF_ID);
-            json.bool(onOff);
+            json.member(ON_OFF_ID, onOff);
         }
 
         private void writeLevelControl(JsonWriter json) {
-            json.name(CURRENT_LEVEL_ID);
-            json.number(currentLevel);
+            json.member(CURRENT_LEVEL_ID, currentLevel);
         }
 
         private void writeBridgedDeviceBasicInformation(JsonWriter json) {
             if (earlier == null || !nodeLabel.equals(earlier.nodeLabel)) {
-                json.name(NODE_LABEL_ID);
-                json.string(nodeLabel);
+                json.member(NODE_LABEL_ID, nodeLabel);
             }
             if (earlier == null || reachable != earlier.reachable) {
-                json.name(REACHABLE_ID);
-                json.bool(reachable);
+                json.member(REACHABLE_ID, reachable);
             }
         }
 
         private void writeColorControl(JsonWriter json) {
             if (earlier == null || currentHue != earlier.currentHue) {
-                json.name(CURRENT_HUE_ID);
-                json.number(currentHue);
+                json.member(CURRENT_HUE_ID, currentHue);
             }
             if (earlier == null || currentSaturation != earlier.currentSaturation) {
-                json.name(CURRENT_SATURATION_ID);
-                json.number(currentSaturation);
+                json.member(CURRENT_SATURATION_ID, currentSaturation);
             }
             if (earlier == null || colorTemperatureMireds != earlier.colorTemperatureMireds) {
-                json.name(COLOR_TEMPERATURE_MIREDS_ID);
-                json.number(colorTemperatureMireds);
+                json.member(COLOR_TEMPERATURE_MIREDS_ID, colorTemperatureMireds);
             }
             if (earlier == null || colorMode != earlier.colorMode) {
-                json.name(COLOR_MODE_ID);
-                json.number(colorMode);
+                json.member(COLOR_MODE_ID, colorMode);
             }
             if (earlier == null || colorTempPhysicalMinMireds != earlier.colorTempPhysicalMinMireds) {
-                json.name(COLOR_TEMP_PHYSICAL_MIN_MIREDS_ID);
-                json.number(colorTempPhysicalMinMireds);
+                json.member(COLOR_TEMP_PHYSICAL_MIN_MIREDS_ID, colorTempPhysicalMinMireds);
             }
             if (earlier == null || colorTempPhysicalMaxMireds != earlier.colorTempPhysicalMaxMireds) {
-                json.name(COLOR_TEMP_PHYSICAL_MAX_MIREDS_ID);
-                json.number(colorTempPhysicalMaxMireds);
+                json.member(COLOR_TEMP_PHYSICAL_MAX_MIREDS_ID, colorTempPhysicalMaxMireds);
             }
         }
 

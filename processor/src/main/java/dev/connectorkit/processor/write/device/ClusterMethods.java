@@ -69,7 +69,7 @@ final class ClusterMethods {
                 .addCode(
                         clusters.size() == 1
                                 ? CodeBlock.of("return $L;\n", differs(clusters.get(0)))
-                                : CodeBlock.of("return $L;\n", each(this::differs, ";")))
+                                : CodeBlock.of("return $L;\n", each(this::differs)))
                 .build();
     }
 
@@ -95,18 +95,18 @@ final class ClusterMethods {
                 .addParameter(MapperTypes.JSON_WRITER, "json");
         return clusters.size() == 1
                 ? method.addCode(members(clusters.get(0))).build()
-                : method.addCode(each(cluster -> CodeBlock.of("$N(json)", MapperNames.writeMethod(cluster)), ";"))
+                : method.addCode(each(cluster -> CodeBlock.of("$N(json)", MapperNames.writeMethod(cluster))))
                         .addCode("\n")
                         .build();
     }
 
     /** A choice between the clusters; nobody asks for another than those, so the last needs no asking. */
-    private CodeBlock each(Function<ClusterMapping, CodeBlock> what, String end) {
+    private CodeBlock each(Function<ClusterMapping, CodeBlock> what) {
         CodeBlock.Builder code = CodeBlock.builder().add("switch (cluster) {\n").indent();
         ClusterMapping last = clusters.get(clusters.size() - 1);
         for (ClusterMapping cluster : clusters) {
             CodeBlock label = cluster == last ? CodeBlock.of("default") : CodeBlock.of("case $S", cluster.wireId());
-            code.add("$L -> $L$L\n", label, what.apply(cluster), end);
+            code.add("$L -> $L;\n", label, what.apply(cluster));
         }
         return code.unindent().add("}").build();
     }
@@ -134,36 +134,52 @@ final class ClusterMethods {
     }
 
     private CodeBlock write(AttributeMapping attribute) {
+        ValueForm form = ValueMethod.form(attribute);
+        String id = names.id(attribute);
         CodeBlock value = CodeBlock.of("$N", names.field(attribute));
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("json.name($N)", names.id(attribute));
-        if (!ValueMethod.isNullable(attribute)) {
-            return code.add(writeValue(attribute, value)).build();
+        boolean nullable = ValueMethod.isNullable(attribute);
+        if (form.isWrittenWithName()) {
+            CodeBlock member = CodeBlock.of("json.member($N, $L)", id, value);
+            return nullable
+                    ? orNull(value, CodeBlock.of("json.name($N).nullValue()", id), statement(member))
+                    : statement(member);
         }
-        return code.beginControlFlow("if ($L == null)", value)
-                .addStatement("json.nullValue()")
+        CodeBlock written = writeValue(form, attribute, value);
+        return CodeBlock.builder()
+                .addStatement("json.name($N)", id)
+                .add(nullable ? orNull(value, CodeBlock.of("json.nullValue()"), written) : written)
+                .build();
+    }
+
+    private static CodeBlock orNull(CodeBlock value, CodeBlock writeNull, CodeBlock write) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L == null)", value)
+                .addStatement(writeNull)
                 .nextControlFlow("else")
-                .add(writeValue(attribute, value))
+                .add(write)
                 .endControlFlow()
                 .build();
     }
 
-    private static CodeBlock writeValue(AttributeMapping attribute, CodeBlock value) {
-        ValueForm form = ValueMethod.form(attribute);
+    private static CodeBlock statement(CodeBlock code) {
+        return CodeBlock.builder().addStatement(code).build();
+    }
+
+    private static CodeBlock writeValue(ValueForm form, AttributeMapping attribute, CodeBlock value) {
         if (!(form.matter() instanceof MatterType.Listing listing)) {
-            return CodeBlock.builder().addStatement(form.write(value)).build();
+            return statement(form.write(value));
         }
         ValueForm entry = form.entry(attribute.entryBounds());
-        CodeBlock.Builder code =
-                CodeBlock.builder().addStatement("json.beginArray()").beginControlFlow("for (var entry : $L)", value);
-        if (listing.entryNullable()) {
-            code.beginControlFlow("if (entry == null)")
-                    .addStatement("json.nullValue()")
-                    .nextControlFlow("else")
-                    .addStatement(entry.write(CodeBlock.of("entry")))
-                    .endControlFlow();
-        } else {
-            code.addStatement(entry.write(CodeBlock.of("entry")));
-        }
-        return code.endControlFlow().addStatement("json.endArray()").build();
+        CodeBlock write = statement(entry.write(CodeBlock.of("entry")));
+        return CodeBlock.builder()
+                .addStatement("json.beginArray()")
+                .beginControlFlow("for (var entry : $L)", value)
+                .add(
+                        listing.entryNullable()
+                                ? orNull(CodeBlock.of("entry"), CodeBlock.of("json.nullValue()"), write)
+                                : write)
+                .endControlFlow()
+                .addStatement("json.endArray()")
+                .build();
     }
 }

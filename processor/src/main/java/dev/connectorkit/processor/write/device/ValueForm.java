@@ -143,6 +143,13 @@ record ValueForm(MatterType matter, JavaType java, Bounds bounds, String convers
                 : CodeBlock.of("!$L.equals($L)", left, right);
     }
 
+    /** Whether the writer takes a kept value together with its name. */
+    boolean isWrittenWithName() {
+        TypeName kept = kept();
+        return kept.equals(ClassName.get(String.class))
+                || kept.isPrimitive() && !kept.equals(TypeName.FLOAT) && !kept.equals(TypeName.DOUBLE);
+    }
+
     /** The statement that writes a kept value which is not null. */
     CodeBlock write(CodeBlock kept) {
         if (matter instanceof MatterType.Struct) {

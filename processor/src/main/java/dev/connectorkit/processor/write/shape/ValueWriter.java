@@ -3,9 +3,21 @@ package dev.connectorkit.processor.write.shape;
 import com.palantir.javapoet.CodeBlock;
 import dev.connectorkit.processor.knowledge.Member;
 import dev.connectorkit.processor.knowledge.Shape;
+import dev.connectorkit.processor.knowledge.SimpleKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Statements that write a value as JSON. */
 final class ValueWriter {
+
+    /** What the writer takes together with a member's name. */
+    private static final Set<SimpleKind> WITH_NAME = EnumSet.of(
+            SimpleKind.STRING,
+            SimpleKind.BOOLEAN,
+            SimpleKind.BYTE,
+            SimpleKind.SHORT,
+            SimpleKind.INTEGER,
+            SimpleKind.LONG);
 
     private final ShapeTypes types;
 
@@ -37,6 +49,24 @@ final class ValueWriter {
             return map(json, map, value, depth);
         }
         return self(json, value);
+    }
+
+    /**
+     * Writes a member's name and value.
+     *
+     * @param member whose value it is
+     * @param name the expression of its encoded name
+     * @param value the expression of the value, which is not null
+     */
+    CodeBlock writeMember(Member member, String name, String value) {
+        Shape target = types.service().target(member);
+        if (target instanceof Shape.Enumeration) {
+            return CodeBlock.of("json.member($L, $L.value());\n", name, value);
+        }
+        if (target instanceof Shape.Simple simple && WITH_NAME.contains(simple.kind())) {
+            return CodeBlock.of("json.member($L, $L);\n", name, value);
+        }
+        return write(CodeBlock.of("json.name($L)", name), member, value, 0);
     }
 
     private static CodeBlock simple(CodeBlock json, Member member, Shape.Simple shape, String value) {

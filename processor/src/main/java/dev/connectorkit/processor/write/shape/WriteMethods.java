@@ -57,11 +57,11 @@ final class WriteMethods {
     }
 
     private CodeBlock write(ShapeMember member) {
-        CodeBlock json = CodeBlock.of("json.name($L)", member.nameConstant());
         if (member.isCollection()) {
-            return CodeBlock.of("$L($L, $N);\n", member.method("write"), json, member.name());
+            return CodeBlock.of(
+                    "$L(json.name($L), $N);\n", member.method("write"), member.nameConstant(), member.name());
         }
-        return values.write(json, member.member(), member.name(), 0);
+        return values.writeMember(member.member(), member.nameConstant(), member.name());
     }
 
     private MethodSpec writeCollection(ShapeMember member) {
