@@ -27,15 +27,6 @@ final class AsciiBuffer {
         return this;
     }
 
-    @SuppressWarnings("deprecation") // Copies the low bytes without an array in between; ASCII has no others.
-    AsciiBuffer append(String text) {
-        int size = text.length();
-        reserve(size);
-        text.getBytes(0, size, bytes, length);
-        length += size;
-        return this;
-    }
-
     AsciiBuffer append(byte[] text) {
         reserve(text.length);
         System.arraycopy(text, 0, bytes, length, text.length);
@@ -43,18 +34,16 @@ final class AsciiBuffer {
         return this;
     }
 
-    AsciiBuffer append(char c) {
-        reserve(1);
-        bytes[length++] = (byte) c;
-        return this;
-    }
-
     AsciiBuffer hex(byte[] value) {
         reserve(2 * value.length);
+        byte[] into = bytes;
+        int at = length;
         for (byte b : value) {
-            bytes[length++] = HEX[b >> 4 & 15];
-            bytes[length++] = HEX[b & 15];
+            into[at] = HEX[b >> 4 & 15];
+            into[at + 1] = HEX[b & 15];
+            at += 2;
         }
+        length = at;
         return this;
     }
 

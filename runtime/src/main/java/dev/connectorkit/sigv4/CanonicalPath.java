@@ -12,7 +12,15 @@ final class CanonicalPath {
 
     private CanonicalPath() {}
 
+    /**
+     * The canonical path of a path without query.
+     *
+     * @throws IllegalArgumentException when it has one
+     */
     static String of(String path) {
+        if (path.indexOf('?') >= 0) {
+            throw new IllegalArgumentException("path must not have a query, found one; bind its members to the body");
+        }
         return isCanonical(path) ? path : encode(normalize(path));
     }
 

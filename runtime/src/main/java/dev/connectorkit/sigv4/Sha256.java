@@ -21,13 +21,17 @@ final class Sha256 {
         }
     }
 
-    void update(byte[] bytes, int offset, int length) {
-        digest.update(bytes, offset, length);
-    }
-
-    /** Ends the message and makes the object ready for the next one. */
-    void finish(byte[] hash) {
+    /**
+     * Hashes a message. Signing does it four times for one request, always here: compiled, the digest's own code is large,
+     * and a copy of it at each place would push out of the processor's cache what writes the body.
+     *
+     * @param message may be the array that takes the hash
+     * @param length bytes from the message's beginning
+     * @param hash takes the hash in its first bytes
+     */
+    void hash(byte[] message, int length, byte[] hash) {
         try {
+            digest.update(message, 0, length);
             digest.digest(hash, 0, LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("SHA-256 must fit its " + LENGTH + " bytes", e);

@@ -12,14 +12,14 @@ final class SigningScope {
     private final long day;
     private final Credentials credentials;
     private final String date;
-    private final byte[] text;
+    private final String text;
     private final HmacSha256 key;
 
     SigningScope(Sha256 sha, Credentials credentials, String region, String service, long day) {
         this.day = day;
         this.credentials = credentials;
         this.date = basicDate(day);
-        this.text = ascii(date + "/" + region + "/" + service + "/" + TERMINATOR);
+        this.text = date + "/" + region + "/" + service + "/" + TERMINATOR;
         byte[] derived = new byte[Sha256.LENGTH];
         derive(sha, ("AWS4" + credentials.secretAccessKey()).getBytes(StandardCharsets.UTF_8), date, derived);
         derive(sha, derived, region, derived);
@@ -38,8 +38,12 @@ final class SigningScope {
     }
 
     /** Such as {@code 20261123/eu-west-1/iotmanagedintegrations/aws4_request}. */
-    byte[] text() {
+    String text() {
         return text;
+    }
+
+    Credentials credentials() {
+        return credentials;
     }
 
     HmacSha256 key() {
@@ -47,8 +51,7 @@ final class SigningScope {
     }
 
     private static void derive(Sha256 sha, byte[] key, String message, byte[] derived) {
-        byte[] bytes = ascii(message);
-        new HmacSha256(sha, key).authenticate(bytes, bytes.length, derived);
+        new HmacSha256(sha, key).authenticate(message.getBytes(StandardCharsets.UTF_8), derived);
     }
 
     /**
@@ -66,9 +69,5 @@ final class SigningScope {
         long month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
         long year = 400 * era + yearOfEra + (month < 3 ? 1 : 0);
         return Long.toString(year * 10_000 + month * 100 + day);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

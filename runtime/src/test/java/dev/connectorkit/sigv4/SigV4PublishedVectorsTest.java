@@ -35,7 +35,7 @@ class SigV4PublishedVectorsTest {
                 .getBytes(UTF_8);
         byte[] mac = new byte[Sha256.LENGTH];
 
-        scope.key().authenticate(toSign, toSign.length, mac);
+        scope.key().authenticate(toSign, mac);
 
         assertThat(HexFormat.of().formatHex(mac)).isEqualTo(signature);
     }
@@ -53,8 +53,7 @@ class SigV4PublishedVectorsTest {
                 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855""".getBytes(UTF_8);
         byte[] hash = new byte[Sha256.LENGTH];
 
-        sha.update(canonical, 0, canonical.length);
-        sha.finish(hash);
+        sha.hash(canonical, canonical.length, hash);
 
         assertThat(HexFormat.of().formatHex(hash))
                 .isEqualTo("bb579772317eb040ac9ed261061d46c1f17a8133879d6129b6e1c25292927e63");
@@ -90,7 +89,7 @@ class SigV4PublishedVectorsTest {
         byte[] bytes = message.getBytes(UTF_8);
         byte[] mac = new byte[Sha256.LENGTH];
 
-        new HmacSha256(sha, HexFormat.of().parseHex(key.repeat(times))).authenticate(bytes, bytes.length, mac);
+        new HmacSha256(sha, HexFormat.of().parseHex(key.repeat(times))).authenticate(bytes, mac);
 
         assertThat(HexFormat.of().formatHex(mac)).isEqualTo(expected);
     }
