@@ -21,7 +21,9 @@ public final class EmbeddedRequestWindow implements RequestWindow {
     private final int capacity;
     private final long timeToLiveNanos;
     private final @Nullable LongSupplier nanoClock;
-    private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** When each request was settled, in nanoseconds; null while it is at work. */
+    private final Map<String, @Nullable Long> settled = new LinkedHashMap<>(16, 0.75f, true);
 
     /** A window of the default size. */
     public EmbeddedRequestWindow() {
@@ -53,12 +55,13 @@ public final class EmbeddedRequestWindow implements RequestWindow {
     @Override
     public synchronized boolean claim(String request, Deadline deadline) {
         while (true) {
-            Entry entry = entries.get(request);
-            if (entry == null || entry.settled && now() - entry.settledAt > timeToLiveNanos) {
-                entries.put(request, new Entry());
+            Long settledAt = settled.get(request);
+            boolean free = settledAt == null ? !settled.containsKey(request) : now() - settledAt > timeToLiveNanos;
+            if (free) {
+                settled.put(request, null);
                 return true;
             }
-            if (entry.settled) {
+            if (settledAt != null) {
                 return false;
             }
             await(deadline);
@@ -67,33 +70,31 @@ public final class EmbeddedRequestWindow implements RequestWindow {
 
     @Override
     public synchronized void settle(String request) {
-        Entry entry = entries.get(request);
-        if (entry == null) {
+        if (!settled.containsKey(request)) {
             return;
         }
-        entry.settled = true;
-        entry.settledAt = now();
+        settled.put(request, now());
         evict();
         notifyAll();
     }
 
     @Override
     public synchronized void release(String request) {
-        entries.remove(request);
+        settled.remove(request);
         notifyAll();
     }
 
     synchronized int size() {
-        return entries.size();
+        return settled.size();
     }
 
     private void evict() {
-        if (entries.size() <= capacity) {
+        if (settled.size() <= capacity) {
             return;
         }
-        Iterator<Entry> eldest = entries.values().iterator();
-        while (entries.size() > capacity && eldest.hasNext()) {
-            if (eldest.next().settled) {
+        Iterator<@Nullable Long> eldest = settled.values().iterator();
+        while (settled.size() > capacity && eldest.hasNext()) {
+            if (eldest.next() != null) {
                 eldest.remove();
             }
         }
@@ -114,11 +115,5 @@ public final class EmbeddedRequestWindow implements RequestWindow {
 
     private long now() {
         return nanoClock == null ? System.nanoTime() : nanoClock.getAsLong();
-    }
-
-    /** A request at work or settled. */
-    private static final class Entry {
-        private boolean settled;
-        private long settledAt;
     }
 }

@@ -21,7 +21,7 @@ public final class JsonReader {
     private final byte[] json;
     private final int offset;
     private final int length;
-    private @Nullable JsonTokens tokens;
+    private @Nullable Utf8Tokens tokens;
 
     private JsonReader(byte[] json, int offset, int length) {
         this.json = json;
@@ -137,7 +137,7 @@ public final class JsonReader {
      * @return its value
      */
     public boolean bool() {
-        JsonTokens at = at(JsonToken.BOOLEAN, "a boolean");
+        Utf8Tokens at = at(JsonToken.BOOLEAN, "a boolean");
         boolean value = at.bool();
         at.advance();
         return value;
@@ -174,7 +174,7 @@ public final class JsonReader {
      * @return its exact value
      */
     public BigInteger bigInteger() {
-        JsonTokens at = at(JsonToken.INTEGER, "an integer");
+        Utf8Tokens at = at(JsonToken.INTEGER, "an integer");
         BigInteger value = at.integer();
         at.advance();
         return value;
@@ -186,7 +186,7 @@ public final class JsonReader {
      * @return its exact value
      */
     public BigDecimal bigDecimal() {
-        JsonTokens at = peek() == JsonToken.DECIMAL ? tokens() : at(JsonToken.INTEGER, "a number");
+        Utf8Tokens at = peek() == JsonToken.DECIMAL ? tokens() : at(JsonToken.INTEGER, "a number");
         BigDecimal value = at.decimal();
         at.advance();
         return value;
@@ -216,7 +216,7 @@ public final class JsonReader {
 
     /** Takes one value, with all it contains, and forgets it. */
     public void skipValue() {
-        JsonTokens at = tokens();
+        Utf8Tokens at = tokens();
         int depth = 0;
         do {
             JsonToken token = at.current();
@@ -235,7 +235,7 @@ public final class JsonReader {
     }
 
     private long longValue(String wanted) {
-        JsonTokens at = at(JsonToken.INTEGER, wanted);
+        Utf8Tokens at = at(JsonToken.INTEGER, wanted);
         if (!at.isLong()) {
             throw expected(wanted, "a longer one");
         }
@@ -243,7 +243,7 @@ public final class JsonReader {
     }
 
     private String text(JsonToken token, String wanted) {
-        JsonTokens at = at(token, wanted);
+        Utf8Tokens at = at(token, wanted);
         String text = at.text();
         at.advance();
         return text;
@@ -253,8 +253,8 @@ public final class JsonReader {
         at(token, wanted).advance();
     }
 
-    private JsonTokens at(JsonToken token, String wanted) {
-        JsonTokens at = tokens();
+    private Utf8Tokens at(JsonToken token, String wanted) {
+        Utf8Tokens at = tokens();
         if (at.current() != token) {
             throw expected(wanted, at.current().words());
         }
@@ -266,8 +266,8 @@ public final class JsonReader {
     }
 
     /** Opened late, so that an answer nobody reads loads no parser. */
-    private JsonTokens tokens() {
-        JsonTokens opened = tokens;
+    private Utf8Tokens tokens() {
+        Utf8Tokens opened = tokens;
         if (opened == null) {
             opened = Utf8Tokens.of(json, offset, length);
             tokens = opened;

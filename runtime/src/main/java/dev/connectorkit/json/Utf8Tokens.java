@@ -12,7 +12,7 @@ import java.util.Arrays;
  * most of it to load 70 classes; this takes two, keeps to the grammar to the letter, and is held against the library in
  * tests.
  */
-final class Utf8Tokens implements JsonTokens {
+final class Utf8Tokens {
     /** What has so many digits fits a {@code long} without looking. */
     private static final int SAFE_DIGITS = 18;
 
@@ -54,13 +54,13 @@ final class Utf8Tokens implements JsonTokens {
         return tokens;
     }
 
-    @Override
-    public JsonToken current() {
+    /** The current token. */
+    JsonToken current() {
         return current;
     }
 
-    @Override
-    public void advance() {
+    /** Goes to the next token. */
+    void advance() {
         JsonToken before = current;
         skipSpace();
         if (before == JsonToken.NAME) {
@@ -79,33 +79,33 @@ final class Utf8Tokens implements JsonTokens {
         }
     }
 
-    @Override
-    public String text() {
+    /** The current name or string. */
+    String text() {
         return text.text();
     }
 
-    @Override
-    public boolean bool() {
+    /** The current boolean. */
+    boolean bool() {
         return json[start] == 't';
     }
 
-    @Override
-    public BigInteger integer() {
+    /** The current integer. */
+    BigInteger integer() {
         return isShort() ? BigInteger.valueOf(shortInteger()) : new BigInteger(digits());
     }
 
-    @Override
-    public long longValue() {
+    /** The current integer if it fits, which {@link #isLong()} tells. */
+    long longValue() {
         return isShort() ? shortInteger() : integer().longValue();
     }
 
-    @Override
-    public boolean isLong() {
+    /** Whether the current integer fits a {@code long}. */
+    boolean isLong() {
         return isShort() || integer().bitLength() < Long.SIZE;
     }
 
-    @Override
-    public BigDecimal decimal() {
+    /** The current number. */
+    BigDecimal decimal() {
         try {
             return new BigDecimal(digits());
         } catch (IllegalArgumentException e) {
@@ -115,8 +115,8 @@ final class Utf8Tokens implements JsonTokens {
         }
     }
 
-    @Override
-    public String place() {
+    /** Where the current token stands, for messages. */
+    String place() {
         int line = 1;
         int column = 1;
         for (int i = first; i < at; i++) {

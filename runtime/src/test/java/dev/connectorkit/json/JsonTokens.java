@@ -3,7 +3,7 @@ package dev.connectorkit.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** A JSON text taken apart: one current token, and its value while it is current. A library's tokens stand behind it in tests. */
+/** What our own tokens and a library's have in common, so that they can be compared. */
 interface JsonTokens {
     /** The current token. */
     JsonToken current();
