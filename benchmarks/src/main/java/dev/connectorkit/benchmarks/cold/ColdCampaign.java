@@ -66,7 +66,7 @@ public final class ColdCampaign {
             throws IOException, InterruptedException {
         for (Candidate candidate :
                 cases.stream().map(Case::candidate).distinct().toList()) {
-            results.addSize(candidate, DeployedJars.size(launcher.classPath(candidate)));
+            results.addSize(candidate, launcher.size(candidate));
             for (Wire wire : Wire.values()) {
                 results.addClasses(candidate, wire, launcher.countClasses(candidate, wire));
             }

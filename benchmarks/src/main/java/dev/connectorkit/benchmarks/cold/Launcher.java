@@ -2,18 +2,15 @@ package dev.connectorkit.benchmarks.cold;
 
 import dev.connectorkit.benchmarks.payload.Account;
 import dev.connectorkit.benchmarks.server.LoopbackServer;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +24,9 @@ final class Launcher implements AutoCloseable {
     private static final boolean CAN_PIN = Files.isExecutable(Path.of("/usr/bin/taskset"));
 
     private final Path directory;
-    private final DeployedJars jars;
+    private final FunctionJars jars;
     private final TlsFiles tls;
     private final Map<Wire, LoopbackServer> servers = new EnumMap<>(Wire.class);
-    private final Map<Candidate, List<Path>> classPaths = new HashMap<>();
 
     private volatile long requestAt;
     private volatile @Nullable ClassLog classLog;
@@ -38,19 +34,15 @@ final class Launcher implements AutoCloseable {
 
     Launcher(Path directory) throws IOException, InterruptedException, GeneralSecurityException {
         this.directory = directory;
-        jars = new DeployedJars(directory);
+        jars = new FunctionJars(directory);
         tls = new TlsFiles(directory);
         servers.put(Wire.PLAIN, LoopbackServer.start(ServerSocketFactory.getDefault(), this::requestArrived));
         servers.put(Wire.TLS, LoopbackServer.start(tls.serverSockets(), this::requestArrived));
     }
 
-    List<Path> classPath(Candidate candidate) throws IOException {
-        List<Path> known = classPaths.get(candidate);
-        if (known == null) {
-            known = jars.classPath(candidate);
-            classPaths.put(candidate, known);
-        }
-        return known;
+    /** The size of a candidate's jar. */
+    long size(Candidate candidate) throws IOException {
+        return Files.size(jars.of(candidate));
     }
 
     /** Starts a candidate and waits for its end. */
@@ -69,9 +61,7 @@ final class Launcher implements AutoCloseable {
 
     /** The same with a log of the classes, which takes time. */
     Run countClasses(Candidate candidate, Wire wire) throws IOException, InterruptedException {
-        ClassLog log = new ClassLog(
-                Files.createTempFile(directory, "classes", ".log"),
-                classPath(candidate).get(0));
+        ClassLog log = new ClassLog(Files.createTempFile(directory, "classes", ".log"));
         classLog = log;
         try {
             return start(candidate, with(Mode.C1.flags(), "-Xlog:class+load:file=" + log.file()), false, wire);
@@ -85,7 +75,7 @@ final class Launcher implements AutoCloseable {
         List<String> command = new ArrayList<>(pinned ? List.of("/usr/bin/taskset", "-c", "0", JAVA) : List.of(JAVA));
         command.addAll(flags);
         command.addAll(wire == Wire.TLS ? tls.clientFlags() : List.of());
-        command.addAll(List.of("-cp", joined(classPath(candidate)), candidate.mainClass()));
+        command.addAll(List.of("-cp", jars.of(candidate).toString(), candidate.mainClass()));
         command.add(wire.url(servers.get(wire).port()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectError(directory.resolve("errors.log").toFile());
@@ -143,10 +133,6 @@ final class Launcher implements AutoCloseable {
                 "AWS_ACCESS_KEY_ID", Account.ACCESS_KEY_ID,
                 "AWS_SECRET_ACCESS_KEY", Account.SECRET_ACCESS_KEY,
                 "AWS_SESSION_TOKEN", Account.SESSION_TOKEN);
-    }
-
-    private static String joined(List<Path> classPath) {
-        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<String> with(List<String> flags, String more) {

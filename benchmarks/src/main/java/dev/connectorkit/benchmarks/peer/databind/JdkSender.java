@@ -43,7 +43,18 @@ public final class JdkSender {
                 values.forEach(value -> request.header(name, value));
             }
         });
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
-                .statusCode();
+        return status(request.build());
+    }
+
+    /**
+     * Sends once more when the first try fails: the client may take an idle connection that is being closed, which is
+     * nothing that the server has said of the request.
+     */
+    private int status(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        } catch (IOException e) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        }
     }
 }
