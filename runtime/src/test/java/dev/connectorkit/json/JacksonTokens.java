@@ -120,8 +120,7 @@ final class JacksonTokens implements JsonTokens {
         }
     }
 
-    @Override
-    public String place() {
+    private String place() {
         var location = parser.currentLocation();
         return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }

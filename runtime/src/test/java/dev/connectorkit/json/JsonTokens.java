@@ -28,7 +28,4 @@ interface JsonTokens {
 
     /** The current number. */
     BigDecimal decimal();
-
-    /** Where the current token stands, for messages. */
-    String place();
 }

@@ -48,9 +48,4 @@ record OwnTokens(Utf8Tokens tokens) implements JsonTokens {
     public BigDecimal decimal() {
         return tokens.decimal();
     }
-
-    @Override
-    public String place() {
-        return tokens.place();
-    }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param title what people call it
  * @param mainClass starts it
  * @param peers packages of its classes below {@code dev.connectorkit.benchmarks.peer}
- * @param artifacts the artifacts it is deployed with, apart from its own classes
+ * @param artifacts ids of the libraries it is deployed with
  */
 record Candidate(String title, String mainClass, Set<String> peers, Set<String> artifacts) {
     private static final String PEER = "dev.connectorkit.benchmarks.peer.";

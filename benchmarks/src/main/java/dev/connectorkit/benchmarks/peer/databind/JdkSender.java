@@ -43,18 +43,19 @@ public final class JdkSender {
                 values.forEach(value -> request.header(name, value));
             }
         });
-        return status(request.build());
+        return sendWithOneRetry(request.build()).statusCode();
     }
 
     /**
      * Sends once more when the first try fails: the client may take an idle connection that is being closed, which is
      * nothing that the server has said of the request.
      */
-    private int status(HttpRequest request) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> sendWithOneRetry(HttpRequest request) throws IOException, InterruptedException {
+        var whole = HttpResponse.BodyHandlers.ofByteArray();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+            return client.send(request, whole);
         } catch (IOException e) {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+            return client.send(request, whole);
         }
     }
 }
