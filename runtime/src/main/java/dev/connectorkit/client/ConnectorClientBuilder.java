@@ -181,12 +181,16 @@ public final class ConnectorClientBuilder {
     }
 
     /**
-     * {@return the client}
+     * {@return the client} The first one in a process that has a transport of its own starts a daemon thread, which for some
+     * 20 ms loads what the first request takes of the JDK, and ends.
      *
      * @throws IllegalStateException when there is no region; tells where it was looked for
      * @throws IllegalArgumentException when region or endpoint are no such thing
      */
     public ConnectorClient build() {
+        if (transport == null) {
+            Preloading.begin();
+        }
         ClientSettings settings = new ClientSettings(
                 credentials != null ? credentials : CredentialsProvider.fromEnvironment(environment),
                 transport != null ? transport : new SocketTransport(),

@@ -21,23 +21,7 @@ final class CanonicalPath {
         if (path.indexOf('?') >= 0) {
             throw new IllegalArgumentException("path must not have a query, found one; bind its members to the body");
         }
-        return isCanonical(path) ? path : encode(normalize(path));
-    }
-
-    /** Nearly every path is: a constant, and an id that needs no encoding. */
-    private static boolean isCanonical(String path) {
-        int size = path.length();
-        if (size == 0 || path.charAt(0) != '/') {
-            return false;
-        }
-        for (int i = 1; i < size; i++) {
-            char c = path.charAt(i);
-            boolean segmentStart = path.charAt(i - 1) == '/';
-            if (!isUnreserved(c) && c != '/' || segmentStart && (c == '/' || c == '.')) {
-                return false;
-            }
-        }
-        return true;
+        return encode(normalize(path));
     }
 
     private static String normalize(String path) {

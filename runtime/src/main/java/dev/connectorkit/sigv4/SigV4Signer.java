@@ -36,6 +36,12 @@ public final class SigV4Signer {
         this.service = Objects.requireNonNull(service, "service");
     }
 
+    /** Loads the digest that signing takes of the JDK. */
+    public static void preload() {
+        byte[] block = new byte[Sha256.BLOCK_LENGTH];
+        new Sha256().hash(block, block.length, block);
+    }
+
     /**
      * Signs a request.
      *

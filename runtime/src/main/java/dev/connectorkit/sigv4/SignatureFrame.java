@@ -42,7 +42,7 @@ final class SignatureFrame {
                 + "host;x-amz-content-sha256;x-amz-date"
                 + (token == null ? "" : ";x-amz-security-token");
         // Method, path, an empty query, the headers one a line, their names, the body's hash.
-        this.beforeBodyHash = ascii(method + "\n" + CanonicalPath.of(path) + "\n"
+        this.beforeBodyHash = ascii(method + "\n" + canonical(path) + "\n"
                 + (contentType == null ? "" : "\ncontent-type:" + contentType)
                 + "\nhost:" + host + "\nx-amz-content-sha256:");
         this.afterBodyHash = ascii("\nx-amz-date:" + date
@@ -92,6 +92,26 @@ final class SignatureFrame {
     private static String timeOfDay(long seconds) {
         long digits = 1_000_000 + seconds / 3600 * 10_000 + seconds / 60 % 60 * 100 + seconds % 60;
         return "T" + Long.toString(digits).substring(1) + "Z";
+    }
+
+    /** Nearly every path is canonical as it is, a constant and an id: it needs none of the classes that make one so. */
+    static String canonical(String path) {
+        return isPlain(path) ? path : CanonicalPath.of(path);
+    }
+
+    /** Segments of letters, digits, hyphens and underscores, each behind one slash. */
+    private static boolean isPlain(String path) {
+        char previous = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean inSegment =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            if (inSegment ? i == 0 : c != '/' || previous == '/') {
+                return false;
+            }
+            previous = c;
+        }
+        return previous != 0;
     }
 
     private static byte[] ascii(String text) {

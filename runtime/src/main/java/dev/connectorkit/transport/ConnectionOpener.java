@@ -23,6 +23,17 @@ final class ConnectionOpener {
         this.tls = tls;
     }
 
+    /** Makes a socket that leads nowhere, and closes it. */
+    static void preload() {
+        try (Socket socket = new Socket(Proxy.NO_PROXY)) {
+            // The system's socket is made with the first option.
+            socket.setTcpNoDelay(true);
+        } catch (IOException e) {
+            // The first request will meet it too, with somebody to tell.
+            return;
+        }
+    }
+
     /** Opens; what it throws is an {@link ExchangeException}. */
     Connection open(TransportRequest request) throws IOException {
         Deadline deadline = request.deadline();

@@ -35,6 +35,14 @@ public final class SocketTransport implements Transport {
         opener = new ConnectionOpener(tls);
     }
 
+    /**
+     * Loads what a plain connection takes of the JDK, without resolving a name or connecting: short enough to go on beside
+     * other loading. It leaves TLS alone, whose settings count as they are when the first request is sent.
+     */
+    public static void preload() {
+        ConnectionOpener.preload();
+    }
+
     @Override
     public TransportResponse send(TransportRequest request) throws IOException {
         if (pool.isClosed()) {

@@ -103,7 +103,7 @@ final class Launcher implements AutoCloseable {
         Run run = new Run(
                 requestAt == 0 ? 0 : requestAt - start,
                 end - start,
-                ProcessFigures.cpuNanos(process.pid()),
+                ProcessFigures.cpuNanos(process.toHandle()),
                 ProcessFigures.peakResident(process.pid()),
                 atRequest,
                 log == null ? null : log.read());
