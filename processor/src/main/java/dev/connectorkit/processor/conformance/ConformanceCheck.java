@@ -4,6 +4,7 @@ import dev.connectorkit.processor.notation.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class ConformanceCheck {
                     return verdict();
                 }
             }
-            outcomes.add(new Verdict.Outcome(Ruling.DISALLOWED, null));
+            add(Ruling.DISALLOWED, null);
             reason = joined(failed);
             return verdict();
         }
@@ -96,7 +97,7 @@ public final class ConformanceCheck {
             }
             open.add("the specification says it in prose only");
             for (var ruling : List.of(Ruling.MANDATORY, Ruling.OPTIONAL, Ruling.DISALLOWED)) {
-                outcomes.add(new Verdict.Outcome(ruling, null));
+                add(ruling, null);
             }
             return true;
         }
@@ -108,7 +109,7 @@ public final class ConformanceCheck {
                 failed.addAll(explanation.clauses(when));
                 return false;
             }
-            outcomes.add(new Verdict.Outcome(ruling, choice));
+            add(ruling, choice);
             if (truth == Truth.UNKNOWN) {
                 open.addAll(explanation.clauses(when));
                 return false;
@@ -118,15 +119,23 @@ public final class ConformanceCheck {
             return true;
         }
 
-        private Verdict verdict() {
-            var distinct = outcomes.stream().distinct().toList();
-            if (distinct.size() == 1 && open.isEmpty()) {
-                return new Verdict(distinct, reason);
+        /** Each once. A record's own comparison is put together of method handles at its first call, in each build. */
+        private void add(Ruling ruling, @Nullable Choice choice) {
+            boolean isKnown = outcomes.stream()
+                    .anyMatch(known -> known.ruling() == ruling && Objects.equals(known.choice(), choice));
+            if (!isKnown) {
+                outcomes.add(new Verdict.Outcome(ruling, choice));
             }
-            var verdict = new Verdict(distinct, joined(open));
+        }
+
+        private Verdict verdict() {
+            if (outcomes.size() == 1 && open.isEmpty()) {
+                return new Verdict(outcomes, reason);
+            }
+            var verdict = new Verdict(outcomes, joined(open));
             return verdict.ruling() == Ruling.UNDECIDABLE
-                    ? new Verdict(distinct, joined(open) + ": it is " + words(verdict.possible()))
-                    : new Verdict(distinct, "that is so however it turns out that " + joined(open));
+                    ? new Verdict(outcomes, joined(open) + ": it is " + words(verdict.possible()))
+                    : new Verdict(outcomes, "that is so however it turns out that " + joined(open));
         }
 
         private static String words(Set<Ruling> rulings) {

@@ -1,6 +1,7 @@
 package dev.connectorkit.processor.declaration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a class.
@@ -46,5 +47,18 @@ public record JavaClass(String packageName, List<String> simpleNames) {
      */
     public JavaClass generated(String suffix) {
         return new JavaClass(packageName, List.of(String.join("_", simpleNames) + suffix));
+    }
+
+    /** Written out: a record's own comparison is put together of method handles at its first call, in each build. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JavaClass that
+                && packageName.equals(that.packageName)
+                && simpleNames.equals(that.simpleNames);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + simpleNames.hashCode();
     }
 }

@@ -1,5 +1,7 @@
 package dev.connectorkit.processor.knowledge;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A member of a shape.
  *
@@ -17,6 +19,17 @@ public record Member(ShapeId container, String name, ShapeId target, Traits trai
      */
     public boolean isRequired() {
         return traits.has("smithy.api#required");
+    }
+
+    /** By the name alone: a record's own comparison is put together of method handles at its first call, in each build. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member that && container.equals(that.container) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * container.hashCode() + name.hashCode();
     }
 
     @Override

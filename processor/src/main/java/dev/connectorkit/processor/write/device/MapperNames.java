@@ -23,15 +23,10 @@ final class MapperNames {
     /** What the methods that use the fields have for themselves. */
     private static final Set<String> RESERVED = Set.of("cluster", "earlier", "entry", "json");
 
-    private final Map<Key, String> attributes = new HashMap<>();
-    private final Map<ClassName, String> converters = new LinkedHashMap<>();
+    /** By {@link AttributeMapping#reference}: the mapping's own hash is that of the whole cluster. */
+    private final Map<String, String> attributes = new HashMap<>();
 
-    /** Stands for a mapping, of which a cluster has one for an attribute: the mapping's own hash is that of the whole cluster. */
-    private record Key(String cluster, long attribute) {
-        static Key of(AttributeMapping mapping) {
-            return new Key(mapping.cluster().name(), mapping.attribute().id());
-        }
-    }
+    private final Map<ClassName, String> converters = new LinkedHashMap<>();
 
     MapperNames(DeviceMapping mapping) {
         List<AttributeMapping> all = mapping.clusters().stream()
@@ -44,7 +39,7 @@ final class MapperNames {
             AttributeMapping attribute = all.get(i);
             boolean shared = Collections.frequency(plain, plain.get(i)) > 1 || RESERVED.contains(plain.get(i));
             attributes.put(
-                    Key.of(attribute),
+                    attribute.reference(),
                     shared
                             ? Naming.member(attribute.cluster().name())
                                     + Naming.type(attribute.attribute().name())
@@ -74,7 +69,7 @@ final class MapperNames {
     }
 
     String field(AttributeMapping attribute) {
-        return attributes.get(Key.of(attribute));
+        return attributes.get(attribute.reference());
     }
 
     /** The constant that holds an attribute's place in violations. */

@@ -4,19 +4,20 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.connectorkit.processor.declaration.AttributeMapping;
 import dev.connectorkit.processor.declaration.JavaClass;
 import dev.connectorkit.processor.declaration.JavaType;
 import dev.connectorkit.processor.knowledge.MatterId;
+import dev.connectorkit.processor.write.FreeNames;
 import dev.connectorkit.processor.write.Javadoc;
 import dev.connectorkit.processor.write.reading.ReadValue;
 import dev.connectorkit.processor.write.reading.ReadingTypes;
 import dev.connectorkit.processor.write.reading.StructureReadings;
 import dev.connectorkit.processor.write.reading.ValueReading;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import javax.lang.model.element.Modifier;
 
@@ -37,9 +38,7 @@ final class MemberReading {
         this.name = name;
         this.value = ReadValue.of(mapping);
         this.reading = new ValueReading(value, READER, structures);
-        NameAllocator names = new NameAllocator();
-        names.newName(READER);
-        this.code = reading.code(selected(), name, names);
+        this.code = reading.code(selected(), name, new FreeNames(List.of(READER)));
     }
 
     String name() {

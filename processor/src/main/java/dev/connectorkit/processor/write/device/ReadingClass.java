@@ -2,10 +2,10 @@ package dev.connectorkit.processor.write.device;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.connectorkit.processor.declaration.AttributeMapping;
 import dev.connectorkit.processor.declaration.DeviceMapping;
+import dev.connectorkit.processor.write.FreeNames;
 import dev.connectorkit.processor.write.Javadoc;
 import dev.connectorkit.processor.write.reading.ReadValue;
 import dev.connectorkit.processor.write.reading.StructureReadings;
@@ -29,11 +29,10 @@ final class ReadingClass {
     ReadingClass(DeviceMapping mapping, MapperNames mapperNames) {
         this.mapping = mapping;
         this.structures = new StructureReadings(mapperNames::converter);
-        NameAllocator names = new NameAllocator();
-        OBJECTS.forEach(names::newName);
-        List<AttributeMapping> readable = attributes(mapping);
-        readable.forEach(attribute -> names.newName(method(attribute), attribute));
-        readable.forEach(attribute -> members.add(new MemberReading(attribute, names.get(attribute), structures)));
+        FreeNames names = new FreeNames(OBJECTS);
+        for (AttributeMapping attribute : attributes(mapping)) {
+            members.add(new MemberReading(attribute, names.take(method(attribute)), structures));
+        }
     }
 
     /** Tells whether there is anything to read. */

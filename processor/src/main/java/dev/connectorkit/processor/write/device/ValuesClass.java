@@ -38,15 +38,15 @@ final class ValuesClass {
                 .superclass(MapperTypes.DEVICE_VALUES)
                 .addJavadoc(Javadoc.of("What a device tells, in Matter's units, taken once and checked.")
                         .build());
-        List<ValueMethod> methods = attributes().stream()
+        List<ValueMethod> all = attributes().stream()
                 .map(attribute -> new ValueMethod(attribute, names))
-                .filter(ValueMethod::isNeeded)
                 .toList();
+        List<ValueMethod> methods = all.stream().filter(ValueMethod::isNeeded).toList();
         methods.forEach(method -> values.addField(path(method)));
         attributes().forEach(attribute -> values.addField(clusters.id(attribute)));
         attributes().forEach(attribute -> values.addField(field(ValueMethod.kept(attribute), names.field(attribute))));
         return values.addField(field(EARLIER, "earlier"))
-                .addMethod(constructor())
+                .addMethod(constructor(all))
                 .addMethod(of())
                 .addMethods(clusters.all())
                 .addMethods(
@@ -78,24 +78,23 @@ final class ValuesClass {
                 + " " + ids + ")";
     }
 
-    private MethodSpec constructor() {
+    private MethodSpec constructor(List<ValueMethod> values) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(device, "device")
                 .addParameter(EARLIER, "earlier")
                 .addParameter(MapperTypes.VIOLATIONS, "violations");
-        for (AttributeMapping attribute : attributes()) {
-            constructor.addStatement("this.$N = $L", names.field(attribute), value(attribute));
+        for (ValueMethod value : values) {
+            constructor.addStatement("this.$N = $L", names.field(value.attribute()), taken(value));
         }
         return constructor.addStatement("this.earlier = earlier").build();
     }
 
-    private CodeBlock value(AttributeMapping attribute) {
-        ValueMethod value = new ValueMethod(attribute, names);
+    private CodeBlock taken(ValueMethod value) {
         if (value.isNeeded()) {
-            return CodeBlock.of("$N(device, violations)", names.field(attribute));
+            return CodeBlock.of("$N(device, violations)", names.field(value.attribute()));
         }
-        return value.isPlain() ? value.plain() : value.range(place(attribute));
+        return value.isPlain() ? value.plain() : value.range(place(value.attribute()));
     }
 
     private MethodSpec of() {

@@ -2,13 +2,13 @@ package dev.connectorkit.processor.write.handler;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.connectorkit.processor.declaration.ArgumentMapping;
 import dev.connectorkit.processor.declaration.ConverterDeclaration;
 import dev.connectorkit.processor.declaration.MethodKind;
 import dev.connectorkit.processor.declaration.MethodMapping;
 import dev.connectorkit.processor.declaration.ResultDeclaration;
+import dev.connectorkit.processor.write.FreeNames;
 import dev.connectorkit.processor.write.reading.ReadingTypes;
 import dev.connectorkit.processor.write.reading.StructureReadings;
 import java.util.ArrayList;
@@ -67,8 +67,7 @@ final class AnswerMethods {
                 .returns(nullableObject())
                 .addParameter(HandlerTypes.COMMAND_CALL, "call")
                 .addException(Exception.class);
-        NameAllocator names = new NameAllocator();
-        List.of("call", "connector", "value", HandlerNames.FIELDS).forEach(names::newName);
+        FreeNames names = new FreeNames(List.of("call", "connector", "value", HandlerNames.FIELDS));
         List<FieldCode> fields = fields(method, names);
         if (!fields.isEmpty()) {
             answer.addStatement("$T $L = call.fields()", HandlerTypes.COMMAND_FIELDS, HandlerNames.FIELDS);
@@ -126,12 +125,12 @@ final class AnswerMethods {
         return method.declaration().result().isPromised() ? CodeBlock.of("call.await($L)", call) : call;
     }
 
-    private List<FieldCode> fields(MethodMapping method, NameAllocator names) {
+    private List<FieldCode> fields(MethodMapping method, FreeNames names) {
         boolean isCommand = method.declaration().kind() == MethodKind.COMMAND;
         List<FieldCode> fields = new ArrayList<>();
         for (ArgumentMapping argument : method.arguments()) {
             if (argument instanceof ArgumentMapping.OfField field) {
-                String variable = names.newName(field.parameter().name());
+                String variable = names.take(field.parameter().name());
                 fields.add(new FieldCode(field, variable, isCommand, structures));
             }
         }

@@ -1,8 +1,8 @@
 package dev.connectorkit.processor.write.handler;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.connectorkit.processor.declaration.ArgumentMapping.OfField;
+import dev.connectorkit.processor.write.FreeNames;
 import dev.connectorkit.processor.write.reading.ReadValue;
 import dev.connectorkit.processor.write.reading.StructureReadings;
 import dev.connectorkit.processor.write.reading.ValueReading;
@@ -22,7 +22,7 @@ final class FieldCode {
         this.reading = new ValueReading(ReadValue.of(field), HandlerNames.FIELDS, structures);
     }
 
-    CodeBlock statements(NameAllocator names) {
+    CodeBlock statements(FreeNames names) {
         ValueReading.Code code = reading.code(selected(), variable, names);
         return CodeBlock.builder()
                 .add(code.statements())

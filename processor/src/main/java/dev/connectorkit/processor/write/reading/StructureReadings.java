@@ -2,7 +2,6 @@ package dev.connectorkit.processor.write.reading;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.connectorkit.processor.declaration.ConverterDeclaration;
 import dev.connectorkit.processor.declaration.JavaType;
@@ -10,7 +9,9 @@ import dev.connectorkit.processor.declaration.RecordComponent;
 import dev.connectorkit.processor.declaration.StructureMapping;
 import dev.connectorkit.processor.declaration.StructureMapping.FieldMapping;
 import dev.connectorkit.processor.knowledge.Naming;
+import dev.connectorkit.processor.write.FreeNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,12 @@ public final class StructureReadings {
 
     private MethodSpec spec(String name, StructureMapping structure) {
         TypeName record = ReadingTypes.boxed(structure.type());
-        NameAllocator locals = new NameAllocator();
-        locals.newName(READER);
-        structure
-                .fields()
-                .forEach(field -> locals.newName(
-                        field.component().name(), field.component().name()));
+        FreeNames names = new FreeNames(List.of(READER));
+        Map<String, String> locals = new HashMap<>();
+        for (FieldMapping field : structure.fields()) {
+            String component = field.component().name();
+            locals.put(component, names.take(component));
+        }
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ReadingTypes.orNull(record))
@@ -85,7 +86,10 @@ public final class StructureReadings {
                 .beginControlFlow("if ($N == null)", READER)
                 .addStatement("return null")
                 .endControlFlow();
-        structure.fields().forEach(field -> method.addCode(local(field, locals)));
+        structure
+                .fields()
+                .forEach(field ->
+                        method.addCode(local(field, locals.get(field.component().name()), names)));
         CodeBlock arguments = structure.type().components().stream()
                 .map(component -> argument(component.type(), CodeBlock.of("$N", locals.get(component.name()))))
                 .collect(CodeBlock.joining(", "));
@@ -96,7 +100,7 @@ public final class StructureReadings {
                 .build();
     }
 
-    private CodeBlock local(FieldMapping field, NameAllocator locals) {
+    private CodeBlock local(FieldMapping field, String variable, FreeNames names) {
         RecordComponent component = field.component();
         ValueReading reading = new ValueReading(ReadValue.of(field), READER, this);
         boolean mayBeAbsent = !component.type().isPrimitive() && (field.field().nullable() || field.isLeftOut());
@@ -106,8 +110,7 @@ public final class StructureReadings {
                 mayBeAbsent ? "optional" : "required",
                 field.field().id(),
                 field.field().name());
-        String variable = locals.get(component.name());
-        ValueReading.Code code = reading.code(selected, variable, locals);
+        ValueReading.Code code = reading.code(selected, variable, names);
         return CodeBlock.builder()
                 .add(code.statements())
                 .addStatement(

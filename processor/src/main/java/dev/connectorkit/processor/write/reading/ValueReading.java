@@ -1,13 +1,13 @@
 package dev.connectorkit.processor.write.reading;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.connectorkit.processor.declaration.ConverterDeclaration;
 import dev.connectorkit.processor.declaration.JavaType;
 import dev.connectorkit.processor.declaration.StructureMapping;
 import dev.connectorkit.processor.knowledge.Bounds;
 import dev.connectorkit.processor.knowledge.MatterType;
+import dev.connectorkit.processor.write.FreeNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +63,7 @@ public final class ValueReading {
      * @param names those that are taken
      * @return the code
      */
-    public Code code(CodeBlock selected, String variable, NameAllocator names) {
+    public Code code(CodeBlock selected, String variable, FreeNames names) {
         if (value.matter() instanceof MatterType.Listing listing) {
             return list(listing, selected, variable, names);
         }
@@ -72,10 +72,10 @@ public final class ValueReading {
     }
 
     /** A list is read element by element; its own presence decides between null and an empty one. */
-    private Code list(MatterType.Listing listing, CodeBlock selected, String variable, NameAllocator names) {
-        String source = names.newName(variable + "Field");
-        String target = names.newName(variable + "List");
-        String element = names.newName("element");
+    private Code list(MatterType.Listing listing, CodeBlock selected, String variable, FreeNames names) {
+        String source = names.take(variable + "Field");
+        String target = names.take(variable + "List");
+        String element = names.take("element");
         JavaType entry = value.wire().arguments().get(0);
         CodeBlock statements = CodeBlock.builder()
                 .addStatement("$T $N = $L", ReadingTypes.DOCUMENT, source, selected)
