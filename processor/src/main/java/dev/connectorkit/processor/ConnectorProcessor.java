@@ -1,6 +1,7 @@
 package dev.connectorkit.processor;
 
 import com.google.auto.service.AutoService;
+import dev.connectorkit.processor.check.DeviceCheck;
 import dev.connectorkit.processor.read.StrayReader;
 import dev.connectorkit.processor.vendor.AuthorModel;
 import java.util.LinkedHashMap;
@@ -38,14 +39,15 @@ public final class ConnectorProcessor extends AbstractProcessor {
     public ConnectorProcessor() {}
 
     private static List<Step> steps(Compilation compilation) {
+        DeviceCheck devices = new DeviceCheck(compilation.matter(), compilation.parts());
         return List.of(
                 new GenerateShapesStep(compilation),
                 new GenerateCatalogueStep(compilation),
-                new DeviceStep(compilation),
+                new DeviceStep(compilation, devices),
                 new DeviceFamilyStep(compilation),
                 new EventStep(compilation),
                 new ConnectorStep(compilation),
-                new HandlerStep(compilation));
+                new HandlerStep(compilation, devices));
     }
 
     @Override

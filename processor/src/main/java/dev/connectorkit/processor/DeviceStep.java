@@ -6,7 +6,6 @@ import dev.connectorkit.processor.check.Checked;
 import dev.connectorkit.processor.check.DeviceCheck;
 import dev.connectorkit.processor.declaration.DeviceDeclaration;
 import dev.connectorkit.processor.declaration.DeviceMapping;
-import dev.connectorkit.processor.knowledge.EventLimits;
 import dev.connectorkit.processor.read.DeclarationReader;
 import dev.connectorkit.processor.read.DiagnosticPrinter;
 import dev.connectorkit.processor.write.GeneratedType;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** Generates the Matter mapper of a device or endpoint class. */
 final class DeviceStep implements Step {
@@ -25,10 +23,11 @@ final class DeviceStep implements Step {
     private final Compilation compilation;
     private final DeclarationReader reader;
     private final DiagnosticPrinter printer;
-    private @Nullable EventLimits limits;
+    private final DeviceCheck check;
 
-    DeviceStep(Compilation compilation) {
+    DeviceStep(Compilation compilation, DeviceCheck check) {
         this.compilation = compilation;
+        this.check = check;
         this.reader = new DeclarationReader(compilation.environment());
         this.printer = new DiagnosticPrinter(compilation.environment().getMessager());
     }
@@ -49,19 +48,12 @@ final class DeviceStep implements Step {
         if (declaration.isEmpty()) {
             return;
         }
-        Checked<DeviceMapping> checked = new DeviceCheck(compilation.matter(), this::limits).check(declaration.get());
+        Checked<DeviceMapping> checked = check.check(declaration.get());
         checked.diagnostics().forEach(printer::print);
         DeviceMapping mapping = checked.mapping();
-        GeneratedType mapper =
-                mapping == null ? new DeviceSkeleton(declaration.get().type()) : new DeviceMapper(mapping, limits());
+        GeneratedType mapper = mapping == null
+                ? new DeviceSkeleton(declaration.get().type())
+                : new DeviceMapper(mapping, check.limits());
         compilation.writer().write(mapper, element);
-    }
-
-    /** The same for every device: read for the first. */
-    private EventLimits limits() {
-        if (limits == null) {
-            limits = EventLimits.read(compilation.parts());
-        }
-        return limits;
     }
 }

@@ -5,7 +5,6 @@ import dev.connectorkit.processor.check.Checked;
 import dev.connectorkit.processor.check.DeviceCheck;
 import dev.connectorkit.processor.check.HandlerCheck;
 import dev.connectorkit.processor.declaration.HandlerMapping;
-import dev.connectorkit.processor.knowledge.EventLimits;
 import dev.connectorkit.processor.read.DeclarationReader;
 import dev.connectorkit.processor.read.DiagnosticPrinter;
 import dev.connectorkit.processor.read.HandlerReader;
@@ -26,13 +25,11 @@ final class HandlerStep implements Step {
     private final HandlerCheck check;
     private final DiagnosticPrinter printer;
 
-    HandlerStep(Compilation compilation) {
+    HandlerStep(Compilation compilation, DeviceCheck devices) {
         this.compilation = compilation;
         this.reader = new HandlerReader(compilation.environment());
         this.getters = new Getters(new DeclarationReader(compilation.environment()));
-        this.check = new HandlerCheck(
-                compilation.matter(),
-                new DeviceCheck(compilation.matter(), () -> EventLimits.read(compilation.parts())));
+        this.check = new HandlerCheck(compilation.matter(), devices);
         this.printer = new DiagnosticPrinter(compilation.environment().getMessager());
     }
 

@@ -11,11 +11,11 @@ import dev.connectorkit.processor.diagnostic.Suggestion;
 import dev.connectorkit.processor.knowledge.DeviceType;
 import dev.connectorkit.processor.knowledge.EventLimits;
 import dev.connectorkit.processor.knowledge.MatterModel;
+import dev.connectorkit.processor.knowledge.ModelSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +27,30 @@ public final class DeviceCheck {
     private static final String SUFFIX = "Matter";
 
     private final MatterModel matter;
-    private final Supplier<EventLimits> limits;
+    private final ModelSource parts;
+    private @Nullable EventLimits limits;
 
     /**
-     * Makes a check.
+     * Makes a check for all devices of a compilation.
      *
      * @param matter the vocabulary
-     * @param limits what the service takes, asked for once a device is otherwise sound
+     * @param parts where the limits of the service are read once a device is otherwise sound
      */
-    public DeviceCheck(MatterModel matter, Supplier<EventLimits> limits) {
+    public DeviceCheck(MatterModel matter, ModelSource parts) {
         this.matter = matter;
-        this.limits = limits;
+        this.parts = parts;
+    }
+
+    /**
+     * Gives what the service takes in one event.
+     *
+     * @return the limits; the same for every device, and read for the first
+     */
+    public EventLimits limits() {
+        if (limits == null) {
+            limits = EventLimits.read(parts);
+        }
+        return limits;
     }
 
     /**
@@ -62,8 +75,7 @@ public final class DeviceCheck {
             return Checked.refused(diagnostics);
         }
         var claims = new FeatureClaims(declared, events, deviceType, spec);
-        List<ClusterMapping> clusters =
-                new ClusterCheck(device, spec, limits.get(), claims).check(attributes, diagnostics);
+        List<ClusterMapping> clusters = new ClusterCheck(device, spec, limits(), claims).check(attributes, diagnostics);
         if (diagnostics.isEmpty()) {
             diagnostics.addAll(new DeviceConformance(matter, device, deviceType, spec, claims).check(clusters));
         }
