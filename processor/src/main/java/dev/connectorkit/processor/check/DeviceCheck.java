@@ -28,6 +28,7 @@ public final class DeviceCheck {
 
     private final MatterModel matter;
     private final ModelSource parts;
+    private final KnownClaims known = new KnownClaims();
     private @Nullable EventLimits limits;
 
     /**
@@ -74,7 +75,7 @@ public final class DeviceCheck {
         if (deviceType == null || !diagnostics.isEmpty()) {
             return Checked.refused(diagnostics);
         }
-        var claims = new FeatureClaims(declared, events, deviceType, spec);
+        var claims = new FeatureClaims(declared, events, deviceType, spec, known);
         List<ClusterMapping> clusters = new ClusterCheck(device, spec, limits(), claims).check(attributes, diagnostics);
         if (diagnostics.isEmpty()) {
             diagnostics.addAll(new DeviceConformance(matter, device, deviceType, spec, claims).check(clusters));

@@ -18,6 +18,7 @@ final class FeatureClaims {
     private final List<EventMapping> events;
     private final DeviceType deviceType;
     private final SpecVersion spec;
+    private final KnownClaims known;
     private final Map<String, FeatureClaim> claims = new HashMap<>();
 
     /**
@@ -25,20 +26,26 @@ final class FeatureClaims {
      *
      * @param declared the codes of the declared features, by their cluster's name
      * @param events what the device sends
+     * @param known those of other devices
      */
     FeatureClaims(
-            Map<String, Set<String>> declared, List<EventMapping> events, DeviceType deviceType, SpecVersion spec) {
+            Map<String, Set<String>> declared,
+            List<EventMapping> events,
+            DeviceType deviceType,
+            SpecVersion spec,
+            KnownClaims known) {
         this.declared = Map.copyOf(declared);
         this.events = List.copyOf(events);
         this.deviceType = deviceType;
         this.spec = spec;
+        this.known = known;
     }
 
     FeatureClaim of(Cluster cluster, List<AttributeMapping> mapped) {
         return claims.computeIfAbsent(cluster.name(), name -> {
             List<Attribute> attributes =
                     mapped.stream().map(AttributeMapping::attribute).toList();
-            return new FeatureClaim(
+            return known.of(
                     cluster, attributes, events(cluster), declared.getOrDefault(name, Set.of()), deviceType, spec);
         });
     }

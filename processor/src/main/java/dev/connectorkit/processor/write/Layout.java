@@ -24,14 +24,19 @@ final class Layout {
         List<String> lines = new ArrayList<>();
         for (String line : joined(source.split("\n", -1))) {
             int last = lines.size() - 1;
-            boolean closesEmpty = line.strip().equals("}") && last >= 0 && opensBody(lines.get(last));
-            if (closesEmpty) {
+            if (line.endsWith("}") && line.strip().equals("}") && last >= 0 && opensBody(lines.get(last))) {
                 lines.set(last, lines.get(last) + "}");
+                continue;
+            }
+            if (last > 0 && lines.get(last).isEmpty() && belongTogether(lines, last - 1, line)) {
+                lines.remove(last);
+            }
+            if (line.length() <= WIDTH) {
+                lines.add(line);
             } else {
-                if (last > 0 && lines.get(last).isEmpty() && belongTogether(lines, last - 1, line)) {
-                    lines.remove(last);
-                }
                 lines.addAll(broken(line));
+            }
+            if (line.endsWith("*/")) {
                 collapseComment(lines);
             }
         }
@@ -60,6 +65,9 @@ final class Layout {
 
     /** Constants of one type stand together, and so do an object's fields; one with a comment keeps its distance. */
     private static boolean belongTogether(List<String> lines, int at, String line) {
+        if (!line.endsWith(";") || !lines.get(at).endsWith(";")) {
+            return false;
+        }
         Matcher field = FIELD.matcher(line);
         Matcher before = FIELD.matcher(lines.get(at));
         return field.matches()
@@ -87,7 +95,7 @@ final class Layout {
 
     private static List<String> broken(String line) {
         String text = line.strip();
-        if (line.length() <= WIDTH || text.startsWith("*") || text.startsWith("//") || text.startsWith("import ")) {
+        if (text.startsWith("*") || text.startsWith("//") || text.startsWith("import ")) {
             return List.of(line);
         }
         String indent = line.substring(0, line.indexOf(text));
