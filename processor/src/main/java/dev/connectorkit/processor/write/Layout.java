@@ -31,11 +31,7 @@ final class Layout {
             if (last > 0 && lines.get(last).isEmpty() && belongTogether(lines, last - 1, line)) {
                 lines.remove(last);
             }
-            if (line.length() <= WIDTH) {
-                lines.add(line);
-            } else {
-                lines.addAll(broken(line));
-            }
+            lines.addAll(broken(line));
             if (line.endsWith("*/")) {
                 collapseComment(lines);
             }
@@ -94,6 +90,9 @@ final class Layout {
     }
 
     private static List<String> broken(String line) {
+        if (line.length() <= WIDTH) {
+            return List.of(line);
+        }
         String text = line.strip();
         if (text.startsWith("*") || text.startsWith("//") || text.startsWith("import ")) {
             return List.of(line);
