@@ -34,9 +34,10 @@ public final class LifxFunction implements RequestStreamHandler, Resource {
 
     /** Takes {@code LIFX_API} for another place to ask for lights; the rest is what Lambda and the client know. */
     LifxFunction(Map<String, String> environment) {
+        // First: what it loads on a thread of its own is ready by the time the rest is.
+        var client = ConnectorClient.builder().environment(environment).build();
         var lifx = environment.get("LIFX_API");
         var cloud = new LifxCloud(lifx == null ? LifxCloud.PUBLIC_API : URI.create(lifx), LIFX_TIMEOUT);
-        var client = ConnectorClient.builder().environment(environment).build();
         handler = new LifxConnectorHandler(
                 new LifxConnector(cloud, new LifxTokens(new SecretsExtension(environment))),
                 new ClientEventSink(client),
