@@ -6,7 +6,6 @@ import dev.connectorkit.processor.knowledge.Attribute;
 import dev.connectorkit.processor.knowledge.Cluster;
 import dev.connectorkit.processor.knowledge.DeviceType;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ final class FeatureClaims {
     private final DeviceType deviceType;
     private final SpecVersion spec;
     private final KnownClaims known;
-    private final Map<String, FeatureClaim> claims = new HashMap<>();
 
     /**
      * Makes claims.
@@ -42,12 +40,10 @@ final class FeatureClaims {
     }
 
     FeatureClaim of(Cluster cluster, List<AttributeMapping> mapped) {
-        return claims.computeIfAbsent(cluster.name(), name -> {
-            List<Attribute> attributes =
-                    mapped.stream().map(AttributeMapping::attribute).toList();
-            return known.of(
-                    cluster, attributes, events(cluster), declared.getOrDefault(name, Set.of()), deviceType, spec);
-        });
+        List<Attribute> attributes =
+                mapped.stream().map(AttributeMapping::attribute).toList();
+        Set<String> features = declared.getOrDefault(cluster.name(), Set.of());
+        return known.of(cluster, attributes, events(cluster), features, deviceType, spec);
     }
 
     /** What the device sends of a cluster, in the order of the ids. */
